@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { papersEntries, partialDate, slug, webAddress } from './papers.ts';
+
+export const source = v.object({
+  address: v.nullable(webAddress),
+  title: v.string(),
+  publishedOn: v.nullable(partialDate),
+});
+export type Source = v.InferOutput<typeof source>;
+
+export const milestoneStatusIds = [
+  'not-started',
+  'on-track',
+  'at-risk',
+  'delayed',
+  'complete',
+  'unknown',
+] as const;
+export type MilestoneStatus = (typeof milestoneStatusIds)[number];
+
+export const milestone = v.object({
+  id: slug,
+  priority: v.pipe(v.string(), v.description("The plan's own heading; may be empty")),
+  themes: v.array(slug),
+  title: v.string(),
+  due: v.pipe(v.nullable(partialDate), v.description('null: no due date was published')),
+  ownerRole: v.nullable(v.string()),
+  status: v.pipe(v.picklist(milestoneStatusIds), v.description('As the council reports it')),
+  statusAsAt: v.nullable(partialDate),
+  note: v.nullable(v.string()),
+  source,
+});
+export type Milestone = v.InferOutput<typeof milestone>;
+
+export const actionPlan = v.object({
+  id: slug,
+  councilId: slug,
+  inspectionId: v.pipe(v.nullable(slug), v.description('The inspection the plan answers')),
+  title: v.string(),
+  adoptedOn: v.nullable(partialDate),
+  periodStart: v.nullable(partialDate),
+  periodEnd: v.nullable(partialDate),
+  oversightBody: v.nullable(v.string()),
+  note: v.nullable(v.string()),
+  source,
+  milestones: v.array(milestone),
+});
+export type ActionPlan = v.InferOutput<typeof actionPlan>;
+
+export const actionPlanList = v.object({
+  ...papersEntries,
+  plans: v.array(v.object({ ...actionPlan.entries, councilName: v.string() })),
+});
+export type ActionPlanList = v.InferOutput<typeof actionPlanList>;

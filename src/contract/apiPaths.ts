@@ -1,0 +1,16 @@
+/** Where each file of the JSON API is, relative to the site's base address. */
+export const apiRoot = 'api/v1';
+
+export const apiPaths = {
+  metadata: `${apiRoot}/metadata.json`,
+  councils: `${apiRoot}/councils.json`,
+  councilNames: `${apiRoot}/council-names.json`,
+  council: (councilId: string) => `${apiRoot}/councils/${councilId}.json`,
+  england: `${apiRoot}/england.json`,
+  themes: `${apiRoot}/themes.json`,
+  actionPlans: `${apiRoot}/action-plans.json`,
+  postcodeAreas: `${apiRoot}/postcodes.json`,
+  /** `area` is the letters a postcode begins with: `SK`. */
+  postcodeArea: (area: string) => `${apiRoot}/postcodes/${area}.json`,
+  openApi: `${apiRoot}/openapi.json`,
+} as const;

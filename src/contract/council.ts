@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { actionPlan, source } from './actionPlans.ts';
+import { councilKind } from './councilList.ts';
+import { gradeIds, sendOutcomeIds } from './grades.ts';
+import { gradedReport } from './gradedReport.ts';
+import { isoDate, papersEntries, partialDate, slug, webAddress } from './papers.ts';
+import { theme } from './themes.ts';
+
+export const judgementIds = [
+  'overall-effectiveness',
+  'leadership-management-governance',
+  'impact-of-leaders',
+  'help-and-protection',
+  'looked-after-and-permanence',
+  'adoption',
+  'children-in-care-and-care-leavers',
+  'children-in-care',
+  'care-leavers',
+  'send-arrangements',
+] as const;
+export type JudgementId = (typeof judgementIds)[number];
+
+/** Everything Ofsted does at a council: graded inspections, visits, joint and SEND inspections. */
+export const inspectionKindIds = [
+  'sif',
+  'ilacs-standard',
+  'ilacs-short',
+  'focused-visit',
+  'monitoring-visit',
+  'jtai',
+  'send',
+] as const;
+export type InspectionKind = (typeof inspectionKindIds)[number];
+
+export const inspection = v.object({
+  id: slug,
+  kind: v.picklist(inspectionKindIds),
+  startedOn: v.nullable(isoDate),
+  endedOn: v.nullable(isoDate),
+  publishedOn: v.nullable(isoDate),
+  topic: v.pipe(v.nullable(slug), v.description('What a visit or joint inspection looked at')),
+  priorityAction: v.pipe(
+    v.nullable(v.boolean()),
+    v.description(
+      'Whether an area for priority action was named; null: not known or not applicable',
+    ),
+  ),
+  reportAddress: v.nullable(webAddress),
+  read: v.pipe(
+    v.picklist(['report', 'official-statistics', 'summary', 'news']),
+    v.description('What the row was read from'),
+  ),
+  judgements: v.array(
+    v.object({
+      judgement: v.picklist(judgementIds),
+      grade: v.picklist([...gradeIds, 'not-judged', ...sendOutcomeIds]),
+    }),
+  ),
+});
+export type Inspection = v.InferOutput<typeof inspection>;
+
+export const improvementAreaIds = [
+  'impact-of-leaders',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+  'whole-service',
+] as const;
+export type ImprovementArea = (typeof improvementAreaIds)[number];
+
+export const coverageIds = ['full', 'partial', 'none-named', 'not-transcribed'] as const;
+export type Coverage = (typeof coverageIds)[number];
+
+/** The areas for improvement that one report names, in our own words. */
+export const improvement = v.object({
+  inspectionId: slug,
+  coverage: v.picklist(coverageIds),
+  areas: v.array(
+    v.object({
+      position: v.number(),
+      area: v.picklist(improvementAreaIds),
+      themes: v.array(slug),
+      summary: v.string(),
+    }),
+  ),
+});
+export type Improvement = v.InferOutput<typeof improvement>;
+
+export const eventTypeIds = [
+  'inspection',
+  'monitoring-visit',
+  'focused-visit',
+  'jtai',
+  'progress-report',
+  'plan-adopted',
+  'improvement-notice-issued',
+  'improvement-notice-lifted',
+  'statutory-direction',
+  'commissioner-appointed',
+  'trust-established',
+  'other',
+] as const;
+export type EventType = (typeof eventTypeIds)[number];
+
+export const councilEvent = v.object({
+  id: slug,
+  type: v.picklist(eventTypeIds),
+  occurredOn: partialDate,
+  publishedOn: v.nullable(isoDate),
+  inspectionId: v.pipe(v.nullable(slug), v.description('The inspection or visit it describes')),
+  title: v.string(),
+  summary: v.string(),
+  source,
+});
+export type CouncilEvent = v.InferOutput<typeof councilEvent>;
+
+/** Another council with its graded history: a neighbour, a former council or a successor. */
+export const relatedCouncil = v.object({
+  id: slug,
+  name: v.string(),
+  reports: v.array(gradedReport),
+});
+export type RelatedCouncil = v.InferOutput<typeof relatedCouncil>;
+
+/** Everything the data set holds about one council. */
+export const council = v.object({
+  ...papersEntries,
+  id: slug,
+  name: v.string(),
+  region: v.string(),
+  kind: councilKind,
+  gssCode: v.string(),
+  ofstedUrn: v.nullable(v.string()),
+  website: v.nullable(webAddress),
+  establishedOn: v.nullable(isoDate),
+  abolishedOn: v.nullable(isoDate),
+  otherNames: v.array(v.string()),
+  reports: v.pipe(v.array(gradedReport), v.description('Graded reports, oldest publication first')),
+  inspections: v.pipe(v.array(inspection), v.description('All, oldest first')),
+  improvement: v.pipe(v.array(improvement), v.description('One per ILACS report, oldest first')),
+  themes: v.pipe(v.array(theme), v.description('The themes this file refers to')),
+  events: v.pipe(v.array(councilEvent), v.description('Oldest first')),
+  plans: v.array(actionPlan),
+  neighbours: v.pipe(
+    v.array(v.object({ ...relatedCouncil.entries, rank: v.number() })),
+    v.description('Ten statistical neighbours, closest first; empty for some councils'),
+  ),
+  formerCouncils: v.array(v.object({ ...relatedCouncil.entries, changedOn: partialDate })),
+  successors: v.array(v.object({ ...relatedCouncil.entries, changedOn: partialDate })),
+});
+export type Council = v.InferOutput<typeof council>;
