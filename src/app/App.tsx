@@ -1,0 +1,32 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { RoutedPage } from './RoutedPage.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import styles from './App.module.css';
+
+interface AppProps {
+  queryClient: QueryClient;
+  /** The path to draw where there is no browser: at build time. */
+  path?: string;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The whole site: header with the finder, the page of the address, footer. */
+export function App({ queryClient, path }: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Router base={base} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
+        <a className={styles['skip']} href="#content">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="content" className={styles['content']} tabIndex={-1}>
+          <RoutedPage />
+        </main>
+        <SiteFooter />
+      </Router>
+    </QueryClientProvider>
+  );
+}

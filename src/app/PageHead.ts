@@ -1,0 +1,18 @@
+/** What a page says of itself to browsers, search engines and link previews. */
+export interface PageHead {
+  title: string;
+  /** One or two sentences, at most some 200 characters. */
+  description: string;
+  /** The canonical address, from the site's root: `/councils/cheshire-east`. */
+  path: string;
+  /** schema.org description of the data behind the page. */
+  structuredData?: Readonly<Record<string, unknown>>;
+  /** A page that search engines should not keep. */
+  unlisted?: boolean;
+}
+
+export const siteName = 'Council Inspection Tracker';
+
+export function fullTitle(head: PageHead): string {
+  return head.path === '/' ? `${siteName}: ${head.title}` : `${head.title} – ${siteName}`;
+}

@@ -1,0 +1,26 @@
+import { Link } from 'wouter';
+import styles from './SiteFooter.module.css';
+
+/** Where the data come from and what the site is not: on every page. */
+export function SiteFooter() {
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['inner']}>
+        <p>
+          Facts from Ofsted’s published reports and statistics and councils’ own papers. Contains
+          public sector information licensed under the{' '}
+          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+            Open Government Licence v3.0
+          </a>
+          . Contains OS data and Royal Mail data, Crown copyright and database right 2025; source:
+          Office for National Statistics.
+        </p>
+        <p>
+          This site is independent of Ofsted and of every council. What inspectors asked for is put
+          in our own words; each report is one link away.{' '}
+          <Link href="/data">Data, sources and downloads</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

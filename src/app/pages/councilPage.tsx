@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { CouncilView } from '#features/council/CouncilView.tsx';
+import { councilQuery } from '#shared/api/councilQuery.ts';
+import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
+import { DocumentHead } from '../DocumentHead.tsx';
+import type { PageModule } from '../PageModule.ts';
+import { councilHead } from './councilHead.ts';
+import { NotFound } from './NotFound.tsx';
+
+function CouncilPage({ params }: { params: Readonly<Record<string, string | undefined>> }) {
+  const councilId = params['councilId'] ?? '';
+  const query = useQuery(councilQuery(councilId));
+  return (
+    <QueryBoundary
+      query={query}
+      what="this council"
+      notFound={<NotFound wanted={councilId.replaceAll('-', ' ')} />}
+    >
+      {(council) => (
+        <>
+          <DocumentHead head={councilHead(council)} />
+          <CouncilView key={council.id} council={council} />
+        </>
+      )}
+    </QueryBoundary>
+  );
+}
+
+export const councilPage: PageModule = {
+  Page: CouncilPage,
+  questions: ({ councilId = '' }) => [councilQuery(councilId)],
+  head: ({ councilId = '' }, answers) => {
+    const council = answers.getQueryData(councilQuery(councilId).queryKey);
+    if (council === undefined) throw new Error(`${councilId} is not there`);
+    return councilHead(council);
+  },
+};

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Explore } from '#features/explore/Explore.tsx';
+import { councilListQuery } from '#shared/api/councilListQuery.ts';
+import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
+import { DocumentHead } from '../DocumentHead.tsx';
+import type { PageModule } from '../PageModule.ts';
+import { exploreHead } from './exploreHead.ts';
+
+function ExplorePage() {
+  const query = useQuery(councilListQuery());
+  return (
+    <QueryBoundary query={query} what="the councils">
+      {(list) => (
+        <>
+          <DocumentHead head={exploreHead(list)} />
+          <Explore list={list} />
+        </>
+      )}
+    </QueryBoundary>
+  );
+}
+
+export const explorePage: PageModule = {
+  Page: ExplorePage,
+  questions: () => [councilListQuery()],
+  head: (_, answers) => {
+    const list = answers.getQueryData(councilListQuery().queryKey);
+    if (list === undefined) throw new Error('The list of councils is not there');
+    return exploreHead(list);
+  },
+};

@@ -1,0 +1,116 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin } from 'vite';
+import { apiPaths } from '#contract/apiPaths.ts';
+import type { CouncilList } from '#contract/councilList.ts';
+import { sitemap } from './sitemap.ts';
+import type { WrittenPage } from './writePage.tsx';
+
+interface PrerenderOptions {
+  /** The publisher's files, by path from the site's root. */
+  published: () => ReadonlyMap<string, string>;
+}
+
+type WritePage = (
+  path: string,
+  readAnswer: (apiPath: string) => string,
+  siteAddress: string,
+) => Promise<WrittenPage>;
+
+/** Links to the script and styles of one page, so that they load with the HTML and nothing flashes. */
+function pageLinks(manifest: Manifest, file: string, base: string): string {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || scripts.has(chunk.file)) return;
+    if (!chunk.isEntry) scripts.add(chunk.file);
+    chunk.css?.forEach((style) => styles.add(style));
+    chunk.imports?.forEach(visit);
+  };
+  visit(file);
+  return [
+    ...[...styles].map((style) => `<link rel="stylesheet" href="${base}${style}">`),
+    ...[...scripts].map(
+      (script) => `<link rel="modulepreload" fetchpriority="low" href="${base}${script}">`,
+    ),
+  ].join('\n    ');
+}
+
+/** File a page is written to: hosts serve `/councils/x` from `councils/x.html`. */
+function pageFile(pagePath: string): string {
+  return pagePath === '/' ? 'index.html' : `${pagePath.slice(1)}.html`;
+}
+
+/** Writes every page as HTML once the scripts are built, with sitemap, robots file and 404 page. */
+export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
+  const siteAddress = (process.env['SITE_ADDRESS'] ?? 'http://localhost:4173').replace(/\/$/, '');
+  const serverFolder = 'node_modules/.cache/council-inspection-tracker';
+
+  return {
+    name: 'tracker:prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { manifest: true } },
+        ssr: {
+          build: {
+            outDir: serverFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            ssr: true,
+            rolldownOptions: { input: 'src/app/writePage.tsx' },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        const { root, base, build } = builder.config;
+        const outDir = path.resolve(root, build.outDir);
+        const { client, ssr } = builder.environments;
+        if (client && !client.isBuilt) await builder.build(client);
+        if (ssr && !ssr.isBuilt) await builder.build(ssr);
+
+        const entry = pathToFileURL(path.resolve(root, serverFolder, 'writePage.js')).href;
+        const { writePage } = (await import(entry)) as { writePage: WritePage };
+        const template = await readFile(path.join(outDir, 'index.html'), 'utf8');
+        const manifestFile = path.join(outDir, '.vite/manifest.json');
+        const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+        await rm(path.dirname(manifestFile), { recursive: true });
+
+        const api = published();
+        const readAnswer = (apiPath: string): string => {
+          const text = api.get(apiPath);
+          if (text === undefined) throw new Error(`The publisher wrote no ${apiPath}`);
+          return text;
+        };
+        const list = JSON.parse(readAnswer(apiPaths.councils)) as CouncilList;
+        const paths = ['/', '/data', ...list.councils.map(({ id }) => `/councils/${id}`)];
+
+        await mkdir(path.join(outDir, 'councils'), { recursive: true });
+        for (const pagePath of [...paths, '/404']) {
+          const page = await writePage(pagePath, readAnswer, siteAddress);
+          const links = pageLinks(manifest, page.file, base);
+          const html = template
+            .replace(/<!--page-head-->[^]*<!--\/page-head-->/, () => `${page.head}\n    ${links}`)
+            .replace('<!--page-body-->', () => page.body)
+            .replace('<!--page-data-->', () => page.data);
+          await writeFile(path.join(outDir, pageFile(pagePath)), html);
+        }
+        await writeFile(
+          path.join(outDir, 'sitemap.xml'),
+          sitemap(paths, siteAddress, list.dataAsAt),
+        );
+        await writeFile(
+          path.join(outDir, 'robots.txt'),
+          `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`,
+        );
+        builder.config.logger.info(`${paths.length + 1} pages written as HTML`);
+      },
+    },
+  };
+}

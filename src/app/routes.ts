@@ -1,0 +1,39 @@
+import type { PageModule } from './PageModule.ts';
+
+export interface Route {
+  name: string;
+  /** In the router's pattern language. */
+  pattern: string;
+  /** Where the page's module is, from the project's root: the build links its files in the head. */
+  file: string;
+  load: () => Promise<PageModule>;
+}
+
+export const notFoundRoute: Route = {
+  name: 'not-found',
+  pattern: '*',
+  file: 'src/app/pages/notFoundPage.tsx',
+  load: async () => (await import('./pages/notFoundPage.tsx')).notFoundPage,
+};
+
+/** Every page of the site, tried in order. */
+export const routes: readonly Route[] = [
+  {
+    name: 'explore',
+    pattern: '/',
+    file: 'src/app/pages/explorePage.tsx',
+    load: async () => (await import('./pages/explorePage.tsx')).explorePage,
+  },
+  {
+    name: 'council',
+    pattern: '/councils/:councilId',
+    file: 'src/app/pages/councilPage.tsx',
+    load: async () => (await import('./pages/councilPage.tsx')).councilPage,
+  },
+  {
+    name: 'data',
+    pattern: '/data',
+    file: 'src/app/pages/dataPage.tsx',
+    load: async () => (await import('./pages/dataPage.tsx')).dataPage,
+  },
+];

@@ -1,0 +1,38 @@
+import { renderToString } from 'react-dom/server';
+import { createQueryClient } from '#shared/api/createQueryClient.ts';
+import { App } from './App.tsx';
+import { headMarkup } from './headMarkup.ts';
+import { matchPage } from './matchPage.ts';
+import { pageDataMarkup } from './pageData.ts';
+import { loadPage } from './pageLoader.ts';
+
+export interface WrittenPage {
+  head: string;
+  body: string;
+  data: string;
+  /** The module of the page, from the project's root. */
+  file: string;
+}
+
+/**
+ * Writes one page as HTML. `readAnswer` gives the API's file of a path as text. Fails where the
+ * page would be without a heading: an empty page must stop the build, not reach a reader.
+ */
+export async function writePage(
+  path: string,
+  readAnswer: (apiPath: string) => string,
+  siteAddress: string,
+): Promise<WrittenPage> {
+  const { route, params } = matchPage(path);
+  const page = await loadPage(route);
+  const queryClient = createQueryClient();
+  const questions = page.questions(params);
+  for (const { queryKey, meta } of questions) {
+    queryClient.setQueryData(queryKey, JSON.parse(readAnswer(meta.path)));
+  }
+  const body = renderToString(<App queryClient={queryClient} path={path} />);
+  if (!body.includes('<h1')) throw new Error(`${path} was written without a heading`);
+  const head = headMarkup(page.head(params, queryClient), siteAddress);
+  queryClient.clear();
+  return { head, body, data: pageDataMarkup(path, questions, readAnswer), file: route.file };
+}

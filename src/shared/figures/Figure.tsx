@@ -1,0 +1,83 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { formatDay } from '#shared/format/formatDay.ts';
+import styles from './Figure.module.css';
+
+interface FigureProps {
+  /** Also the figure's name in the page's outline. */
+  title: string;
+  /** What the figure shows, in one sentence made from the same series as its marks. */
+  summary: string;
+  chart: ReactNode;
+  /** Every value of the chart as a table: the way through it by keyboard and ear. */
+  table: ReactNode;
+  chartKey?: ReactNode;
+  source: ReactNode;
+  dataAsAt: string;
+}
+
+const tabs = ['Chart', 'Table'] as const;
+type Tab = (typeof tabs)[number];
+
+/** The frame every figure shares: title, summary, chart and table, key, source and date. */
+export function Figure({ title, summary, chart, table, chartKey, source, dataAsAt }: FigureProps) {
+  const id = useId();
+  const [shown, setShown] = useState<Tab>('Chart');
+  const tabId = (tab: Tab) => `${id}-${tab}-tab`;
+  const panelId = (tab: Tab) => `${id}-${tab}-panel`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const next = shown === 'Chart' ? 'Table' : 'Chart';
+    setShown(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+
+  return (
+    <figure className={styles['figure']} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className={styles['summary']}>{summary}</p>
+      <div className={styles['tabs']} role="tablist" aria-label={title} data-needs-script="">
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={tabId(tab)}
+            aria-selected={shown === tab}
+            aria-controls={panelId(tab)}
+            tabIndex={shown === tab ? 0 : -1}
+            onClick={() => {
+              setShown(tab);
+            }}
+            onKeyDown={onKeyDown}
+          >
+            {tab}
+          </button>
+        ))}
+      </div>
+      {tabs.map((tab) => (
+        <div
+          key={tab}
+          role="tabpanel"
+          id={panelId(tab)}
+          aria-labelledby={tabId(tab)}
+          hidden={shown !== tab}
+          data-tabpanel=""
+        >
+          {tab === 'Chart' ? (
+            <>
+              {chart}
+              {chartKey}
+            </>
+          ) : (
+            table
+          )}
+        </div>
+      ))}
+      <figcaption className={styles['papers']}>
+        Source: {source}. Data to {formatDay(dataAsAt)}.
+      </figcaption>
+    </figure>
+  );
+}

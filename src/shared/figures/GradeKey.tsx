@@ -1,0 +1,20 @@
+import type { Standing } from '#domain/grades.ts';
+import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
+import { isGrade } from '#domain/grades.ts';
+import { GradeMark } from '#shared/ui/GradeMark.tsx';
+import styles from './GradeKey.module.css';
+
+/** The key to letters, marks and colours of the standings a figure shows. */
+export function GradeKey({ standings }: { standings: readonly Standing[] }) {
+  return (
+    <ul className={styles['key']} aria-label="Key">
+      {standings.map((standing) => (
+        <li key={standing}>
+          <GradeMark standing={standing} />
+          {isGrade(standing) && <strong>{gradeLetter(standing)}</strong>}
+          <span>{gradeLabel(standing)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,153 @@
+import { laneIds, type Framework, type Lane } from '#contract/grades.ts';
+import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
+import { stackInRows } from './stackInRows.ts';
+import { timelineMarkKinds, type TimelineMark, type TimelineMarkKind } from './timelineMarks.ts';
+
+/** Sizes of a drawing in its own units, which are CSS pixels at its natural width. */
+interface Measures {
+  width: number;
+  /** Room for the lanes' names, left of the axis, and for the latest grades, right of it. */
+  labels: number;
+  latest: number;
+  lane: number;
+  gap: number;
+  text: number;
+  smallText: number;
+  mark: number;
+  yearStep: number;
+}
+
+/** `narrow` is for a phone's width. Each keeps its text at 11 px or more where it is shown. */
+export const timelineMeasures = {
+  wide: {
+    width: 960,
+    labels: 176,
+    latest: 92,
+    lane: 28,
+    gap: 7,
+    text: 14.5,
+    smallText: 14,
+    mark: 6.5,
+    yearStep: 1,
+  },
+  narrow: {
+    width: 358,
+    labels: 86,
+    latest: 42,
+    lane: 28,
+    gap: 6,
+    text: 12.5,
+    smallText: 12,
+    mark: 5,
+    yearStep: 3,
+  },
+} as const satisfies Record<string, Measures>;
+export type TimelineSize = keyof typeof timelineMeasures;
+
+interface Span {
+  x: number;
+  width: number;
+}
+export interface PlacedBar extends Span {
+  bar: TimelineBar;
+  y: number;
+  height: number;
+}
+export interface PlacedMarkRow {
+  kind: TimelineMarkKind;
+  /** Middle of the row's first line, where its name stands. */
+  y: number;
+  marks: readonly { mark: TimelineMark; x: number; y: number }[];
+}
+
+export interface PlacedTimeline {
+  size: TimelineSize;
+  measures: Measures;
+  height: number;
+  axis: { from: number; to: number; top: number; bottom: number };
+  lanes: readonly { lane: Lane; y: number; middle: number }[];
+  bars: readonly PlacedBar[];
+  frameworks: readonly (Span & { framework: Framework })[];
+  years: readonly { year: number; x: number }[];
+  markRows: readonly PlacedMarkRow[];
+  /** Where the council did not exist; null: it did, over the whole axis. */
+  before: Span | null;
+  after: Span | null;
+}
+
+const headroom = 26;
+const footroom = 24;
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** Places the series on a drawing of the given size. Nothing lies outside it, no marks overlap. */
+export function ratingTimelineLayout(
+  series: RatingTimelineSeries,
+  size: TimelineSize,
+): PlacedTimeline {
+  const measures = timelineMeasures[size];
+  const left = measures.labels;
+  const right = measures.width - measures.latest;
+  const [start, end] = [dayNumber(series.from), dayNumber(series.to)];
+  const at = (day: string): number => {
+    const share = (dayNumber(day) - start) / (end - start);
+    return left + Math.min(1, Math.max(0, share)) * (right - left);
+  };
+  const span = (from: string, to: string): Span => ({ x: at(from), width: at(to) - at(from) });
+
+  const pitch = measures.lane + measures.gap;
+  const laneTop = (lane: Lane) => headroom + laneIds.indexOf(lane) * pitch;
+  const lanesBottom = headroom + laneIds.length * pitch;
+
+  const markPitch = measures.mark * 2 + 3;
+  let y = lanesBottom + 8;
+  const markRows = timelineMarkKinds.flatMap((kind): PlacedMarkRow[] => {
+    const marks = series.marks.filter((mark) => mark.kind === kind);
+    if (marks.length === 0) return [];
+    const inside = (x: number) => Math.min(right - measures.mark, Math.max(left + measures.mark, x));
+    const positions = marks.map(({ drawnOn }) => inside(at(drawnOn)));
+    const rows = stackInRows(positions, markPitch);
+    const middle = y + Math.max(measures.text, markPitch) / 2;
+    const placed = marks.map((mark, position) => ({
+      mark,
+      x: positions[position] ?? left,
+      y: middle + (rows[position] ?? 0) * markPitch,
+    }));
+    y = middle + Math.max(...rows) * markPitch + Math.max(measures.text, markPitch) / 2 + 6;
+    return [{ kind, y: middle, marks: placed }];
+  });
+
+  const firstYear = Number(series.from.slice(0, 4));
+  const lastYear = Number(series.to.slice(0, 4));
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, step) => firstYear + step)
+    .filter((year) => (year - firstYear) % measures.yearStep === 0)
+    .map((year) => ({ year, x: at(`${year}-01-01`) }));
+
+  return {
+    size,
+    measures,
+    height: y + footroom,
+    axis: { from: left, to: right, top: headroom - 6, bottom: y },
+    lanes: laneIds.map((lane) => ({
+      lane,
+      y: laneTop(lane),
+      middle: laneTop(lane) + measures.lane / 2,
+    })),
+    bars: series.bars.map((bar) => ({
+      bar,
+      ...span(bar.from, bar.to),
+      y: laneTop(bar.lanes[0]),
+      height: measures.lane + (bar.lanes.length - 1) * pitch,
+    })),
+    frameworks: series.frameworks.map(({ framework, from, to }) => ({
+      framework,
+      ...span(from, to),
+    })),
+    years,
+    markRows,
+    before: series.establishedOn === null ? null : span(series.from, series.establishedOn),
+    after: series.abolishedOn === null ? null : span(series.abolishedOn, series.to),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Grade, SendOutcome } from '#contract/grades.ts';
+import { isGrade, type Standing } from '#domain/grades.ts';
+
+const labels: Record<Standing, string> = {
+  outstanding: 'Outstanding',
+  good: 'Good',
+  'requires-improvement': 'Requires improvement',
+  inadequate: 'Inadequate',
+  'not-judged': 'Not judged',
+  'not-given': 'No longer given',
+  'not-inspected': 'Not inspected yet',
+};
+
+const letters: Record<Grade, string> = {
+  outstanding: 'O',
+  good: 'G',
+  'requires-improvement': 'RI',
+  inadequate: 'I',
+};
+
+/** What each grade and each kind of no grade means, in plain English. Source: Ofsted's ILACS guidance. */
+export const gradeMeanings: Record<Standing, string> = {
+  outstanding:
+    'Children and families get consistently excellent help, and outcomes are better for it.',
+  good: 'Children and families get help that makes a difference; what is weak is known and worked on.',
+  'requires-improvement':
+    'Children are not failed widely or seriously, but help is not yet consistently good. Ofsted writes it "requires improvement to be good".',
+  inadequate:
+    'There are widespread or serious failures that leave children harmed or at risk of harm, or that leave their needs unmet.',
+  'not-judged':
+    'Ofsted inspected but did not grade this, usually because there were too few children to judge by.',
+  'not-given':
+    'Inspections that started on or after 1 April 2026 have no overall grade. The four judgements remain.',
+  'not-inspected': 'No graded inspection of this council had been published by this date.',
+};
+
+export const sendOutcomeLabels: Record<SendOutcome, string> = {
+  'typically-positive': 'Typically positive experiences and outcomes',
+  inconsistent: 'Inconsistent experiences and outcomes',
+  'systemic-failings': 'Widespread or systemic failings',
+};
+
+export function gradeLabel(standing: Standing): string {
+  return labels[standing];
+}
+
+/** The letter that stands for a grade on a map or strip; a dash for no grade. */
+export function gradeLetter(standing: Standing): string {
+  return isGrade(standing) ? letters[standing] : '–';
+}
