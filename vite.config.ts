@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,domain,publisher,architecture,shared/format,shared/address}/**/*.test.ts',
+              'tests/{contract,domain,publisher,architecture,shared/format}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
             name: 'page',
             environment: 'jsdom',
             include: ['tests/{app,features,mocks,shared}/**/*.test.{ts,tsx}'],
-            exclude: ['tests/shared/{format,address}/**'],
+            exclude: ['tests/shared/format/**'],
             setupFiles: ['tests/support/setupPage.ts'],
           },
         },

@@ -1,0 +1,54 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { App } from '#app/App.tsx';
+import { createQueryClient } from '#shared/api/createQueryClient.ts';
+import { playScenario } from '#tests/support/playScenario.ts';
+
+function open(path: string) {
+  window.history.replaceState(null, '', path);
+  const queryClient = createQueryClient();
+  queryClient.setDefaultOptions({
+    queries: { ...queryClient.getDefaultOptions().queries, retry: false },
+  });
+  render(<App queryClient={queryClient} />);
+}
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+});
+
+test('a move inside the app changes title, heading and focus', async () => {
+  open('/councils/eastmere');
+  expect(await screen.findByRole('heading', { level: 1, name: /Eastmere/ })).toBeVisible();
+  expect(document.title).toContain('Eastmere');
+
+  const site = screen.getByRole('navigation', { name: 'Site' });
+  await userEvent.click(within(site).getByRole('link', { name: 'Data' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: /yours to take/ });
+  expect(heading).toHaveFocus();
+  expect(document.title).toBe('Data, sources and downloads – Council Inspection Tracker');
+});
+
+test('an unknown council says so and keeps the ways on', async () => {
+  open('/councils/vale-of-nowhere');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'No council called “vale of nowhere”' }),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'every council' })).toHaveAttribute('href', '/');
+});
+
+test('an address that leads nowhere has a page too', async () => {
+  open('/nowhere');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'There is no page here' }),
+  ).toBeVisible();
+});
+
+test('with the API failing, header and footer stay and the page says what is missing', async () => {
+  playScenario('server-error');
+  open('/data');
+  expect(await screen.findByText('Could not load the description of the data.')).toBeVisible();
+  expect(screen.getByRole('navigation', { name: 'Site' })).toBeVisible();
+  expect(screen.getByRole('contentinfo')).toBeVisible();
+});

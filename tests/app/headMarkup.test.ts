@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { headMarkup, scriptJson } from '#app/headMarkup.ts';
+
+const address = 'https://tracker.example';
+
+test('title, description and addresses are in the head, escaped', () => {
+  const html = headMarkup(
+    {
+      title: 'Eastmere: "good" & rising',
+      description: 'A <b>bold</b> claim',
+      path: '/councils/eastmere',
+    },
+    address,
+  );
+  const head = new DOMParser().parseFromString(html, 'text/html').head;
+  expect(head.querySelector('title')?.textContent).toBe(
+    'Eastmere: "good" & rising – Council Inspection Tracker',
+  );
+  const meta = (name: string) =>
+    head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+  expect(meta('description')).toBe('A <b>bold</b> claim');
+  expect(meta('og:url')).toBe('https://tracker.example/councils/eastmere');
+  expect(head.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+    'https://tracker.example/councils/eastmere',
+  );
+});
+
+test('a page that should not be kept has no canonical address', () => {
+  const html = headMarkup(
+    { title: 'Gone', description: '', path: '/404', unlisted: true },
+    address,
+  );
+  expect(html).toContain('noindex');
+  expect(html).not.toContain('canonical');
+});
+
+test('JSON in a page can neither end its script nor change in meaning', () => {
+  const text = JSON.stringify({ title: '</script><script>alert(1)</script><!--' });
+  expect(scriptJson(text)).not.toContain('<');
+  expect(JSON.parse(scriptJson(text))).toEqual(JSON.parse(text));
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { matchPage } from '#app/matchPage.ts';
+
+test.each([
+  ['/', 'explore', {}],
+  ['/data', 'data', {}],
+  ['/councils/cheshire-east', 'council', { councilId: 'cheshire-east' }],
+  ['/councils/cheshire-east/', 'council', { councilId: 'cheshire-east' }],
+  ['/councils', 'not-found', {}],
+  ['/nowhere/at/all', 'not-found', {}],
+])('%s leads to %s', (path, name, params) => {
+  const page = matchPage(path);
+  expect(page.route.name).toBe(name);
+  expect(page.params).toMatchObject(params);
+});

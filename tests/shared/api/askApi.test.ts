@@ -1,0 +1,66 @@
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { metadata } from '#contract/metadata.ts';
+import { ApiError } from '#shared/api/ApiError.ts';
+import { askApi } from '#shared/api/askApi.ts';
+import { server } from '#tests/support/mockServer.ts';
+import { playScenario } from '#tests/support/playScenario.ts';
+
+const patient = new AbortController().signal;
+
+async function faultOf(signal = patient): Promise<ApiError> {
+  try {
+    await askApi(apiPaths.metadata, metadata, signal);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  throw new Error('the question was answered');
+}
+
+test('an answer that keeps to the contract comes back as it is', async () => {
+  const answer = await askApi(apiPaths.metadata, metadata, patient);
+  expect(answer.dataAsAt).toBe('2026-06-30');
+});
+
+test('each way to fail has its own name', async () => {
+  playScenario('server-error');
+  expect((await faultOf()).fault).toBe('server');
+
+  server.use(http.get('*/api/v1/metadata.json', () => new HttpResponse(null, { status: 404 })));
+  expect((await faultOf()).fault).toBe('not-found');
+
+  server.use(http.get('*/api/v1/metadata.json', () => HttpResponse.error()));
+  expect((await faultOf()).fault).toBe('offline');
+
+  server.use(http.get('*/api/v1/metadata.json', () => new HttpResponse('{"contract":1,')));
+  expect((await faultOf()).fault).toBe('malformed');
+
+  playScenario('stale');
+  expect((await faultOf()).fault).toBe('other-contract');
+});
+
+test('a page of HTML in place of JSON is malformed, not an answer', async () => {
+  server.use(http.get('*/api/v1/metadata.json', () => HttpResponse.html('<!doctype html>')));
+  expect((await faultOf()).fault).toBe('malformed');
+});
+
+test('a wrong shape says where it differs', async () => {
+  server.use(
+    http.get('*/api/v1/metadata.json', () =>
+      HttpResponse.json({ contract: 1, version: 'abcdefabcdef', dataAsAt: 'soon' }),
+    ),
+  );
+  const error = await faultOf();
+  expect(error.fault).toBe('malformed');
+  expect(error.message).toContain('dataAsAt');
+});
+
+test('a question that was called off is not a fault of the API', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  await expect(askApi(apiPaths.metadata, metadata, controller.signal)).rejects.not.toBeInstanceOf(
+    ApiError,
+  );
+});
