@@ -120,4 +120,4 @@ export const realReports = {
       'I I I RI RI',
     ),
   ],
-} satisfies Record<string, GradedReport[]>;
+} satisfies Record<string, [GradedReport, ...GradedReport[]]>;

@@ -1,0 +1,133 @@
+import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { actionPlan, actionPlanList, milestone, source } from '#contract/actionPlans.ts';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { council, councilEvent, improvement, inspection } from '#contract/council.ts';
+import { compactReport, councilList, councilListItem } from '#contract/councilList.ts';
+import { councilNames } from '#contract/councilNames.ts';
+import { englandPoint, englandSeries, gradeCounts } from '#contract/england.ts';
+import { gradedReport } from '#contract/gradedReport.ts';
+import { laneGrade } from '#contract/grades.ts';
+import { metadata } from '#contract/metadata.ts';
+import { contractVersion, type Papers } from '#contract/papers.ts';
+import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
+import { theme, themeList } from '#contract/themes.ts';
+import type { Row } from '#publisher/tables/tables.ts';
+import { operation, type Operation } from './operation.ts';
+
+const schemas = {
+  Metadata: metadata,
+  CouncilList: councilList,
+  CouncilListItem: councilListItem,
+  CompactReport: compactReport,
+  CouncilNames: councilNames,
+  Council: council,
+  GradedReport: gradedReport,
+  LaneGrade: laneGrade,
+  Inspection: inspection,
+  Improvement: improvement,
+  CouncilEvent: councilEvent,
+  ActionPlan: actionPlan,
+  Milestone: milestone,
+  Source: source,
+  EnglandSeries: englandSeries,
+  EnglandPoint: englandPoint,
+  GradeCounts: gradeCounts,
+  ThemeList: themeList,
+  Theme: theme,
+  ActionPlanList: actionPlanList,
+  PostcodeAreas: postcodeAreas,
+  PostcodeArea: postcodeArea,
+};
+
+const operations: readonly Operation<keyof typeof schemas>[] = [
+  {
+    path: apiPaths.metadata,
+    id: 'getMetadata',
+    summary: 'What the data set is, how large, where from and on what terms',
+    schema: 'Metadata',
+  },
+  {
+    path: apiPaths.councils,
+    id: 'getCouncils',
+    summary: 'Every council with its graded history in compact form',
+    schema: 'CouncilList',
+  },
+  {
+    path: apiPaths.councilNames,
+    id: 'getCouncilNames',
+    summary: 'Names, codes and other names that lead to a council',
+    schema: 'CouncilNames',
+  },
+  {
+    path: apiPaths.council('{councilId}'),
+    id: 'getCouncil',
+    summary: 'Everything the data set holds about one council',
+    schema: 'Council',
+    parameter: {
+      name: 'councilId',
+      description: 'Id of a council, as in the list of councils: cheshire-east',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    },
+  },
+  {
+    path: apiPaths.england,
+    id: 'getEngland',
+    summary: 'How many councils stood at each grade, by judgement and year',
+    schema: 'EnglandSeries',
+  },
+  {
+    path: apiPaths.themes,
+    id: 'getThemes',
+    summary: 'Themes of areas for improvement, with how often each was raised',
+    schema: 'ThemeList',
+  },
+  {
+    path: apiPaths.actionPlans,
+    id: 'getActionPlans',
+    summary: 'Published action plans and their milestones',
+    schema: 'ActionPlanList',
+  },
+  {
+    path: apiPaths.postcodeAreas,
+    id: 'getPostcodeAreas',
+    summary: 'The postcode areas there is a file for',
+    schema: 'PostcodeAreas',
+  },
+  {
+    path: apiPaths.postcodeArea('{area}'),
+    id: 'getPostcodeArea',
+    summary: 'Which council or nation the postcodes of one area are in',
+    schema: 'PostcodeArea',
+    parameter: {
+      name: 'area',
+      description: 'The letters a postcode begins with: SK',
+      pattern: '^[A-Z]{1,2}$',
+    },
+  },
+];
+
+/** The OpenAPI 3.1 document of the API, drawn from the schemas the app reads with. */
+export function openApiDocument(papers: Papers, set: Row<'data-set'>): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: set.title,
+      summary: 'Static JSON files, made from the CSVs of the data set',
+      description: `${set.attribution} Reports published to ${papers.dataAsAt} are included.`,
+      version: `${contractVersion}.0.0+${papers.version}`,
+      license: { name: set.licence_name, url: set.licence_url },
+      'x-contract': papers.contract,
+      'x-version': papers.version,
+      'x-data-as-at': papers.dataAsAt,
+    },
+    // Relative to where this document is served.
+    servers: [{ url: '../..', description: 'The site this document belongs to' }],
+    paths: Object.fromEntries(operations.map((one) => [`/${one.path}`, { get: operation(one) }])),
+    components: {
+      schemas: toJsonSchemaDefs(schemas, {
+        target: 'draft-2020-12',
+        overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+      }),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { formatProblem } from './problem.ts';
+import { publish, type Published } from './publish.ts';
+import { readDataFolder } from './readDataFolder.ts';
+import { serveApi } from './serveApi.ts';
+import { shortList } from './shortList.ts';
+import { summary } from './summary.ts';
+
+interface PublisherOptions {
+  /** Where the CSVs are. */
+  dataFolder: string;
+}
+
+interface PublisherPlugin extends Plugin {
+  api: {
+    /** JSON text by path from the site's root, as last published. Throws before the first time. */
+    published: () => ReadonlyMap<string, string>;
+  };
+}
+
+const name = 'tracker:publisher';
+/** Milliseconds to wait for more files of one change (a branch switched, a folder copied). */
+const settle = 100;
+
+function errorsOf({ problems }: Published): string[] {
+  return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+}
+
+/**
+ * Publishes the data set. Build: checks it before anything is built, stops on an error, and emits
+ * the API with the site. Dev: serves the API from memory; a changed CSV reloads the page, a failed
+ * check shows in the overlay and keeps the last good API.
+ */
+export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlugin {
+  let output: ReadonlyMap<string, string> | null = null;
+  let told = '';
+
+  async function publishFolder(warn: (text: string) => void): Promise<Published> {
+    const published = publish(await readDataFolder(dataFolder));
+    output = published.output ?? output;
+    const warnings = published.problems.filter(({ severity }) => severity === 'warning');
+    const text = shortList(warnings).join('\n');
+    if (text !== '' && text !== told) warn(text);
+    told = text;
+    return published;
+  }
+
+  function startServer(server: ViteDevServer): void {
+    const { hot } = server.environments.client;
+    let failure: ErrorPayload | null = null;
+    let first: Promise<void> | null = null;
+
+    async function refresh(): Promise<void> {
+      const published = await publishFolder((text) => {
+        server.config.logger.warn(text);
+      });
+      const errors = errorsOf(published);
+      if (errors.length === 0) {
+        failure = null;
+        return;
+      }
+      const message = [summary(published.problems), ...errors].join('\n');
+      server.config.logger.error(message);
+      failure = { type: 'error', err: { message, stack: '', plugin: name } };
+      hot.send(failure);
+    }
+
+    /** Publishes once, when something first needs it: a server that is never asked reads nothing. */
+    const ready = (): Promise<void> => (first ??= refresh());
+
+    server.httpServer?.once('listening', () => void ready());
+    hot.on('vite:client:connect', () => {
+      if (failure !== null) hot.send(failure);
+    });
+    server.middlewares.use(
+      serveApi(server.config.base, async () => {
+        await ready();
+        return output;
+      }),
+    );
+
+    let timer: NodeJS.Timeout | undefined;
+    server.watcher.add(dataFolder);
+    server.watcher.on('all', (_event, file) => {
+      if (path.dirname(file) !== path.resolve(dataFolder) || !file.endsWith('.csv')) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        first = refresh().then(() => {
+          if (failure === null) hot.send({ type: 'full-reload', path: '*' });
+        });
+      }, settle);
+    });
+  }
+
+  return {
+    name,
+    api: {
+      published: () => {
+        if (output === null) throw new Error('The data set has not been published yet');
+        return output;
+      },
+    },
+    applyToEnvironment: (environment) => environment.name === 'client',
+    configureServer: startServer,
+    async buildStart() {
+      if (this.environment.mode !== 'build') return;
+      const published = await publishFolder((text) => {
+        this.warn(text);
+      });
+      if (published.output !== null) return;
+      this.error([summary(published.problems), ...errorsOf(published)].join('\n'));
+    },
+    generateBundle() {
+      for (const [fileName, source] of output ?? []) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}

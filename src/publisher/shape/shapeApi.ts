@@ -1,0 +1,38 @@
+import { apiPaths } from '#contract/apiPaths.ts';
+import type { Papers } from '#contract/papers.ts';
+import { openApiDocument } from '#publisher/openapi/openApiDocument.ts';
+import type { DataSet } from '#publisher/read/readDataSet.ts';
+import type { Row } from '#publisher/tables/tables.ts';
+import { gradedReports } from './gradedReports.ts';
+import { shapeActionPlans } from './shapeActionPlans.ts';
+import { shapeCouncilList } from './shapeCouncilList.ts';
+import { shapeCouncilNames } from './shapeCouncilNames.ts';
+import { shapeCouncils } from './shapeCouncils.ts';
+import { shapeEngland } from './shapeEngland.ts';
+import { shapeMetadata } from './shapeMetadata.ts';
+import { shapePlans } from './shapePlans.ts';
+import { shapePostcodes } from './shapePostcodes.ts';
+import { shapeThemes } from './shapeThemes.ts';
+
+/** Every file of the API: JSON text without spaces by path from the site's root. */
+export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): Map<string, string> {
+  const reports = gradedReports(data);
+  const plans = shapePlans(data);
+  const areas = shapePostcodes(papers, data);
+  const files: [path: string, content: object][] = [
+    [apiPaths.metadata, shapeMetadata(papers, data, set)],
+    [apiPaths.councils, shapeCouncilList(papers, data, reports)],
+    [apiPaths.councilNames, shapeCouncilNames(papers, data)],
+    [apiPaths.england, shapeEngland(papers, data, reports)],
+    [apiPaths.themes, shapeThemes(papers, data)],
+    [apiPaths.actionPlans, shapeActionPlans(papers, data, plans)],
+    [apiPaths.postcodeAreas, { ...papers, areas: areas.map(({ area }) => area) }],
+    [apiPaths.openApi, openApiDocument(papers, set)],
+    ...areas.map((area): [string, object] => [apiPaths.postcodeArea(area.area), area]),
+    ...shapeCouncils(papers, data, reports, plans).map((council): [string, object] => [
+      apiPaths.council(council.id),
+      council,
+    ]),
+  ];
+  return new Map(files.map(([path, content]) => [path, JSON.stringify(content)]));
+}

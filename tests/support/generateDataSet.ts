@@ -1,0 +1,45 @@
+import { addCouncils } from './generate/addCouncils.ts';
+import { addHistory } from './generate/addHistory.ts';
+import { addPostcodes } from './generate/addPostcodes.ts';
+import { addThemes } from './generate/addThemes.ts';
+import { csvTables } from './generate/csvTables.ts';
+import { seededRandom } from './generate/seededRandom.ts';
+
+export interface GenerateOptions {
+  /** Any whole number; the same seed gives the same bytes. */
+  seed: number;
+  /** How many councils exist today, 1 or more; one in forty more is a former council. */
+  councils: number;
+}
+
+const dataAsAt = '2026-08-20';
+
+/**
+ * A valid data set of imaginary councils of any size, as CSV text by file name. Made up from end to
+ * end. About 6 inspections, 10 areas for improvement and 17 postcode prefixes a council.
+ */
+export function generateDataSet({ seed, councils: count }: GenerateOptions): Map<string, string> {
+  const random = seededRandom(seed);
+  const csv = csvTables();
+  csv.add('data-set', {
+    title: `${count} imaginary councils (made up for tests)`,
+    data_as_at: dataAsAt,
+    checked_on: '2026-11-23',
+    licence_name: 'Open Government Licence v3.0',
+    licence_url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    attribution: 'Made up for tests; no such councils exist.',
+  });
+  csv.add('sources', {
+    source_id: 'imagination',
+    title: 'Made up for tests',
+    publisher: 'This project',
+    licence: 'Open Government Licence v3.0',
+    used_for: 'Everything in this data set',
+  });
+  csv.add('bank-holidays', { date: '2026-08-31', name: 'Summer bank holiday' });
+  const themeIds = addThemes(csv);
+  const councils = addCouncils(csv, random, count);
+  for (const council of councils) addHistory(csv, random, council, themeIds, dataAsAt);
+  addPostcodes(csv, random, councils);
+  return csv.files();
+}
