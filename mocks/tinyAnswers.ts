@@ -1,0 +1,16 @@
+import { publish } from '#publisher/publish.ts';
+import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
+
+/**
+ * What the API answers for the tiny data set of imaginary councils: JSON text by path.
+ * Throws where the tiny data set no longer passes the publisher's checks.
+ */
+export function tinyAnswers(): ReadonlyMap<string, string> {
+  const { output, problems } = publish(tinyDataSet());
+  if (output === null) {
+    throw new Error(
+      `The tiny data set has ${problems.length} problems: ${JSON.stringify(problems)}`,
+    );
+  }
+  return output;
+}
