@@ -106,7 +106,7 @@ export const councilEvent = v.object({
   id: slug,
   type: v.picklist(eventTypeIds),
   occurredOn: partialDate,
-  publishedOn: v.nullable(isoDate),
+  publishedOn: v.nullable(partialDate),
   inspectionId: v.pipe(v.nullable(slug), v.description('The inspection or visit it describes')),
   title: v.string(),
   summary: v.string(),

@@ -1,7 +1,8 @@
 import { laneIds, type Framework, type Lane } from '#contract/grades.ts';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
 import { stackInRows } from './stackInRows.ts';
-import { timelineMarkKinds, type TimelineMark, type TimelineMarkKind } from './timelineMarks.ts';
+import { timelineMarkKinds, type TimelineMarkKind } from './timelineMarkKinds.ts';
+import type { TimelineMark } from './timelineMarks.ts';
 
 /** Sizes of a drawing in its own units, which are CSS pixels at its natural width. */
 interface Measures {
@@ -18,7 +19,7 @@ interface Measures {
 }
 
 /** `narrow` is for a phone's width. Each keeps its text at 11 px or more where it is shown. */
-export const timelineMeasures = {
+const timelineMeasures = {
   wide: {
     width: 960,
     labels: 176,
@@ -31,13 +32,13 @@ export const timelineMeasures = {
     yearStep: 1,
   },
   narrow: {
-    width: 358,
-    labels: 86,
+    width: 344,
+    labels: 88,
     latest: 42,
     lane: 28,
     gap: 6,
     text: 12.5,
-    smallText: 12,
+    smallText: 12.5,
     mark: 5,
     yearStep: 3,
   },
@@ -75,11 +76,16 @@ export interface PlacedTimeline {
   after: Span | null;
 }
 
-const headroom = 26;
+const headroom = 30;
 const footroom = 24;
 
 function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** To a tenth of a unit: finer than a screen shows, and short in the page. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Places the series on a drawing of the given size. Nothing lies outside it, no marks overlap. */
@@ -93,9 +99,12 @@ export function ratingTimelineLayout(
   const [start, end] = [dayNumber(series.from), dayNumber(series.to)];
   const at = (day: string): number => {
     const share = (dayNumber(day) - start) / (end - start);
-    return left + Math.min(1, Math.max(0, share)) * (right - left);
+    return round(left + Math.min(1, Math.max(0, share)) * (right - left));
   };
-  const span = (from: string, to: string): Span => ({ x: at(from), width: at(to) - at(from) });
+  const span = (from: string, to: string): Span => ({
+    x: at(from),
+    width: round(at(to) - at(from)),
+  });
 
   const pitch = measures.lane + measures.gap;
   const laneTop = (lane: Lane) => headroom + laneIds.indexOf(lane) * pitch;
@@ -106,7 +115,8 @@ export function ratingTimelineLayout(
   const markRows = timelineMarkKinds.flatMap((kind): PlacedMarkRow[] => {
     const marks = series.marks.filter((mark) => mark.kind === kind);
     if (marks.length === 0) return [];
-    const inside = (x: number) => Math.min(right - measures.mark, Math.max(left + measures.mark, x));
+    const inside = (x: number) =>
+      Math.min(right - measures.mark, Math.max(left + measures.mark, x));
     const positions = marks.map(({ drawnOn }) => inside(at(drawnOn)));
     const rows = stackInRows(positions, markPitch);
     const middle = y + Math.max(measures.text, markPitch) / 2;

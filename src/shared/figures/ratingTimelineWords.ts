@@ -2,7 +2,7 @@ import { yearsBetween } from '#domain/yearsBetween.ts';
 import { countInWords, listInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay, formatMonth } from '#shared/format/formatDay.ts';
 import type { RatingTimelineSeries } from './ratingTimelineSeries.ts';
-import { timelineMarkKinds } from './timelineMarks.ts';
+import { timelineMarkKinds } from './timelineMarkKinds.ts';
 import { timelineMarkWords } from './timelineMarkWords.ts';
 
 function publications({ bars }: RatingTimelineSeries): string[] {
@@ -38,9 +38,7 @@ export function ratingTimelineWords(series: RatingTimelineSeries): {
     dates.length === 0
       ? `Ofsted published no graded report by ${formatDay(series.to)}.`
       : `Each bar runs from a report's publication to the next; ${dates.length === 1 ? 'the one report is' : 'reports are'} of ${listInWords(dates.map(formatMonth))}.`,
-    together
-      ? 'From 2018 to 2022 children in care and care leavers were judged together.'
-      : null,
+    together ? 'From 2018 to 2022 children in care and care leavers were judged together.' : null,
     series.overallEndsOn === null
       ? null
       : `Overall effectiveness ends in ${formatMonth(series.overallEndsOn)}: Ofsted stopped giving an overall grade in April 2026.`,

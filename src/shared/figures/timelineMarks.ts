@@ -1,16 +1,7 @@
 import type { Council, EventType } from '#contract/council.ts';
 import { firstDay, lastDay } from '#domain/partialDates.ts';
 import { visitsOf } from '#domain/visits.ts';
-
-/** Kinds of mark under the judgements, in the order of their rows. */
-export const timelineMarkKinds = [
-  'monitoring-visit',
-  'focused-visit',
-  'jtai',
-  'send',
-  'notice',
-] as const;
-export type TimelineMarkKind = (typeof timelineMarkKinds)[number];
+import type { TimelineMarkKind } from './timelineMarkKinds.ts';
 
 export interface TimelineMark {
   id: string;
@@ -55,15 +46,13 @@ export function timelineMarks({
   );
   const notices = events
     .filter(({ type }) => noticeTypes.includes(type))
-    .map(
-      ({ id, occurredOn, title }): TimelineMark => ({
-        id,
-        kind: 'notice',
-        occurredOn,
-        drawnOn: middleDay(occurredOn),
-        title,
-        priorityAction: false,
-      }),
-    );
+    .map(({ id, occurredOn, title }): TimelineMark => ({
+      id,
+      kind: 'notice',
+      occurredOn,
+      drawnOn: middleDay(occurredOn),
+      title,
+      priorityAction: false,
+    }));
   return [...visits, ...notices].sort((a, b) => a.drawnOn.localeCompare(b.drawnOn));
 }

@@ -3,7 +3,7 @@ import type { InspectionKind } from '#contract/council.ts';
 
 export const councilKindWords: Record<CouncilKind, string> = {
   county: 'County council',
-  'london-borough': 'London borough',
+  'london-borough': 'London council',
   metropolitan: 'Metropolitan borough',
   unitary: 'Unitary council',
 };

@@ -1,0 +1,64 @@
+import type { Council, Inspection } from '#contract/council.ts';
+import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
+import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
+import styles from './DatedList.module.css';
+import { Section } from './Section.tsx';
+import { sendOutcomeOf } from './sendOutcomeOf.ts';
+
+function dateOf({ startedOn, endedOn, publishedOn }: Inspection): string {
+  if (startedOn !== null) {
+    return endedOn === null ? formatDay(startedOn) : formatSpan(startedOn, endedOn);
+  }
+  return publishedOn === null ? 'Date not known' : formatDay(publishedOn);
+}
+
+function priorityWords(priorityAction: boolean | null): string {
+  if (priorityAction === null) return 'The data do not say whether priority action was asked for.';
+  return priorityAction
+    ? 'An area for priority action was named.'
+    : 'No area for priority action was named.';
+}
+
+/** Area SEND inspections. Their outcomes are not grades and are kept apart from them. */
+export function AreaSend({ council }: { council: Council }) {
+  const inspections = council.inspections.filter(({ kind }) => kind === 'send').reverse();
+  return (
+    <Section
+      id="send"
+      title="Special educational needs and disabilities"
+      note="Ofsted and the Care Quality Commission inspect how a whole area, the council and the health service together, serves children with special educational needs and disabilities (SEND). The outcome is one of three and is not a grade of the council."
+    >
+      {inspections.length === 0 ? (
+        <p>
+          No area SEND inspection of this council is in the data. That does not mean there was none.
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {inspections.map((inspection) => {
+            const outcome = sendOutcomeOf(inspection);
+            return (
+              <li key={inspection.id}>
+                <p className={styles['date']}>{dateOf(inspection)}</p>
+                <div>
+                  <h3 className={styles['title']}>
+                    {outcome === null ? 'Outcome not in the data' : sendOutcomeLabels[outcome]}
+                  </h3>
+                  <p>{priorityWords(inspection.priorityAction)}</p>
+                  <p className={styles['papers']}>
+                    {inspection.publishedOn !== null &&
+                      `Published ${formatDay(inspection.publishedOn)}. `}
+                    {inspection.reportAddress === null ? (
+                      'There is no link in the data.'
+                    ) : (
+                      <a href={inspection.reportAddress}>Read the SEND report</a>
+                    )}
+                  </p>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { GradedReport } from '#contract/gradedReport.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
+import styles from './ThenAndNow.module.css';
+
+interface ChoiceProps {
+  /** Newest first. */
+  earlier: readonly GradedReport[];
+  chosen: GradedReport;
+  onChoose: (inspectionId: string) => void;
+}
+
+function label({ startedOn, publishedOn }: GradedReport): string {
+  const published = `published ${formatMonth(publishedOn)}`;
+  return startedOn === null ? published : `inspected ${formatMonth(startedOn)}, ${published}`;
+}
+
+/** Which earlier report to compare with; nothing where there is only one. */
+export function BeforeChoice({ earlier, chosen, onChoose }: ChoiceProps) {
+  const id = useId();
+  if (earlier.length < 2) return null;
+  return (
+    <p className={styles['choice']} data-needs-script="">
+      <label htmlFor={id}>Compare the latest with the report</label>
+      <select
+        id={id}
+        value={chosen.inspectionId}
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      >
+        {earlier.map((report) => (
+          <option key={report.inspectionId} value={report.inspectionId}>
+            {label(report)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

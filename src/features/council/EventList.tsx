@@ -1,0 +1,33 @@
+import type { CouncilEvent } from '#contract/council.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import styles from './DatedList.module.css';
+import { eventTypeWords } from './eventTypeWords.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** Events in the order given. */
+export function EventList({ events }: { events: readonly CouncilEvent[] }) {
+  return (
+    <ul className={styles['list']}>
+      {events.map(({ id, occurredOn, type, title, summary, source }) => (
+        <li key={id}>
+          <p className={styles['date']}>
+            {formatDay(occurredOn)}
+            {type !== 'other' && (
+              <>
+                <br />
+                {eventTypeWords[type]}
+              </>
+            )}
+          </p>
+          <div>
+            <h3 className={styles['title']}>{title}</h3>
+            <p>{summary}</p>
+            <p className={styles['papers']}>
+              <SourceLink source={source} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Council, Improvement } from '#contract/council.ts';
+import { raisedBefore } from '#domain/raisedBefore.ts';
+import { improvementAreaWords } from './improvementAreaWords.ts';
+import styles from './Improvements.module.css';
+import { raisedBeforeWords } from './raisedBeforeWords.ts';
+import { reportYear } from './reportYear.ts';
+
+interface ListProps {
+  council: Pick<Council, 'improvement' | 'reports' | 'themes'>;
+  improvement: Improvement;
+}
+
+/** The areas for improvement of one report, each with its themes and whether they came back. */
+export function ImprovementList({ council, improvement }: ListProps) {
+  const raised = raisedBefore(council.improvement, improvement.inspectionId);
+  const previousId = 'previousInspectionId' in raised ? raised.previousInspectionId : null;
+  const previous = council.reports.find(({ inspectionId }) => inspectionId === previousId);
+  const year = previous ? reportYear(previous) : null;
+  const labelOf = (id: string) => council.themes.find((theme) => theme.id === id)?.label ?? id;
+  if (improvement.areas.length === 0) return null;
+  return (
+    <>
+      <ol className={styles['areas']}>
+        {improvement.areas.map(({ position, summary, area, themes }) => (
+          <li key={position} value={position}>
+            <span className={styles['number']} aria-hidden="true">
+              {position}
+            </span>
+            <div className={styles['text']}>
+              <p>{summary}</p>
+              <p className={styles['area']}>{improvementAreaWords[area]}</p>
+            </div>
+            <ul className={styles['themes']} aria-label="Themes">
+              {themes.map((theme) => {
+                const again = raised.known && raised.themes.has(theme);
+                return (
+                  <li key={theme} data-again={again}>
+                    {labelOf(theme)}
+                    {again && ` · raised in ${year ?? 'the report before'} too`}
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p className={styles['note']}>{raisedBeforeWords(raised, year)}</p>
+    </>
+  );
+}

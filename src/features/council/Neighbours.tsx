@@ -1,0 +1,29 @@
+import type { Council } from '#contract/council.ts';
+import { RelatedTable } from './RelatedTable.tsx';
+import { Section } from './Section.tsx';
+
+/** The council beside its ten statistical neighbours, closest first. */
+export function Neighbours({ council }: { council: Council }) {
+  if (council.neighbours.length === 0) {
+    return (
+      <Section id="neighbours" title="Statistical neighbours">
+        <p>The data set names no statistical neighbours for this council.</p>
+      </Section>
+    );
+  }
+  const closestFirst = [...council.neighbours].sort((a, b) => a.rank - b.rank);
+  return (
+    <Section
+      id="neighbours"
+      title="Beside similar councils"
+      note="Statistical neighbours are the councils whose families and places are most like this one’s, closest first."
+    >
+      <RelatedTable
+        caption="Grades of each council’s last report: O outstanding, G good, RI requires improvement, I inadequate; a dash: none given."
+        councils={[council, ...closestFirst]}
+        selfId={council.id}
+        dataAsAt={council.dataAsAt}
+      />
+    </Section>
+  );
+}

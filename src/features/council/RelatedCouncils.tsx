@@ -1,0 +1,40 @@
+import type { Council, RelatedCouncil } from '#contract/council.ts';
+import { listInWords } from '#shared/format/countOf.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { RelatedTable } from './RelatedTable.tsx';
+import { Section } from './Section.tsx';
+
+type Changed = RelatedCouncil & { changedOn: string };
+
+function days(councils: readonly Changed[]): string {
+  return listInWords([...new Set(councils.map(({ changedOn }) => formatDay(changedOn)))]);
+}
+
+/** Councils before or after this one, with their own grades, which are not this council's. */
+export function RelatedCouncils({ council }: { council: Council }) {
+  const { formerCouncils, successors, id, dataAsAt } = council;
+  return (
+    <Section
+      id="related"
+      title={successors.length > 0 ? 'The councils that followed' : 'The councils before'}
+      note="A successor council does not inherit grades: each council’s grades are its own. They are here as context."
+    >
+      {formerCouncils.length > 0 && (
+        <RelatedTable
+          caption={`Abolished on ${days(formerCouncils)}; the last grades of each.`}
+          councils={formerCouncils}
+          selfId={id}
+          dataAsAt={dataAsAt}
+        />
+      )}
+      {successors.length > 0 && (
+        <RelatedTable
+          caption={`New on ${days(successors)}; the latest grades of each.`}
+          councils={successors}
+          selfId={id}
+          dataAsAt={dataAsAt}
+        />
+      )}
+    </Section>
+  );
+}

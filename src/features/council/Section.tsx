@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './Section.module.css';
+
+interface SectionProps {
+  id: string;
+  title: string;
+  /** A line under the title: what this is, from where. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a council's page, with an address of its own. */
+export function Section({ id, title, note, children }: SectionProps) {
+  return (
+    <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {note !== undefined && <p className={styles['note']}>{note}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Council } from '#contract/council.ts';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { inspectionKindWords } from '#shared/format/kindWords.ts';
+import { gapsOf } from './gapsOf.ts';
+import { inspectionOf } from './inspectionOf.ts';
+import { Section } from './Section.tsx';
+import styles from './Sources.module.css';
+
+const readFrom = {
+  report: 'the report',
+  'official-statistics': 'Ofsted’s tables',
+  summary: 'a summary table',
+  news: 'news',
+} as const;
+
+function Reports({ council }: { council: Council }) {
+  return (
+    <table className={styles['table']}>
+      <caption>Graded reports, newest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Published</th>
+          <th scope="col">Inspection</th>
+          <th scope="col">Read from</th>
+          <th scope="col">Link</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...council.reports].reverse().map((report) => {
+          const inspection = inspectionOf(council, report);
+          const published = formatDay(report.publishedOn);
+          return (
+            <tr key={report.inspectionId}>
+              <th scope="row">{published}</th>
+              <td>{inspection ? inspectionKindWords[inspection.kind] : 'Inspection'}</td>
+              <td>{inspection ? readFrom[inspection.read] : 'not known'}</td>
+              <td>
+                {inspection?.reportAddress ? (
+                  <a href={inspection.reportAddress}>
+                    Report<span className="visually-hidden"> of {published}</span>
+                  </a>
+                ) : (
+                  'no link in the data'
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Where the page's facts come from, and which the data set does not hold. */
+export function Sources({ council }: { council: Council }) {
+  const gaps = gapsOf(council);
+  return (
+    <Section
+      id="sources"
+      title="Sources and papers"
+      note={`Data to ${formatDay(council.dataAsAt)}. Wording of findings is ours; the report is the record.`}
+    >
+      {council.reports.length > 0 && <Reports council={council} />}
+      <ul className={styles['links']}>
+        {council.ofstedUrn !== null && (
+          <li>
+            <a href={`https://reports.ofsted.gov.uk/provider/44/${council.ofstedUrn}`}>
+              All of Ofsted&rsquo;s reports on {council.name}
+            </a>
+          </li>
+        )}
+        {council.website !== null && (
+          <li>
+            <a href={council.website}>The council&rsquo;s website</a>
+          </li>
+        )}
+        <li>
+          <a href={import.meta.env.BASE_URL + apiPaths.council(council.id)}>
+            Everything on this page as JSON
+          </a>
+        </li>
+      </ul>
+      <h3 className={styles['subtitle']}>What the data set does not hold</h3>
+      {gaps.length === 0 ? (
+        <p>Nothing that this page asks for is missing.</p>
+      ) : (
+        <ul className={styles['gaps']}>
+          {gaps.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

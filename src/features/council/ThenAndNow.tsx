@@ -1,0 +1,44 @@
+import type { Council } from '#contract/council.ts';
+import { useAddressState } from '#shared/address/useAddressState.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
+import { beforeAddress } from './beforeAddress.ts';
+import { BeforeChoice } from './BeforeChoice.tsx';
+import { reportBefore } from './reportBefore.ts';
+import { reportYear } from './reportYear.ts';
+import { Section } from './Section.tsx';
+import { ThenAndNowTable } from './ThenAndNowTable.tsx';
+
+/** An earlier report, that of 2019 unless the reader chooses another, against the latest. */
+export function ThenAndNow({ council }: { council: Council }) {
+  const [{ before: asked }, change] = useAddressState(beforeAddress);
+  const found = reportBefore(council.reports, asked);
+  if (found.kind !== 'pair') {
+    return (
+      <Section id="then-and-now" title="Then and now">
+        <p>
+          {found.kind === 'none'
+            ? 'There is no graded report to compare.'
+            : `There is one graded report, published in ${formatMonth(found.latest.publishedOn)}. There is nothing to compare it with yet.`}
+        </p>
+      </Section>
+    );
+  }
+  const { before, latest, earlier, sinceBaseline } = found;
+  const usual = reportBefore(council.reports, null);
+  const isUsual = (id: string) => usual.kind === 'pair' && usual.before.inspectionId === id;
+  return (
+    <Section id="then-and-now" title={`${reportYear(before)} and the latest`}>
+      {!sinceBaseline && (
+        <p>There has been no graded inspection since 2019: the latest report is the one of 2019.</p>
+      )}
+      <BeforeChoice
+        earlier={earlier}
+        chosen={before}
+        onChoose={(id) => {
+          change({ before: isUsual(id) ? null : id });
+        }}
+      />
+      <ThenAndNowTable before={before} latest={latest} />
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { GradedReport } from '#contract/gradedReport.ts';
+import type { Lane } from '#contract/grades.ts';
+import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
+import { judgesCareTogether } from '#domain/frameworks.ts';
+import { cautionWords, directionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
+import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import { GradeWord } from '#shared/ui/GradeWord.tsx';
+import styles from './ThenAndNow.module.css';
+
+/** The four judgements, then the one word over them. */
+const rows: readonly Lane[] = [
+  'leaders',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+  'overall',
+];
+const arrows = { rose: '↑', fell: '↓', same: '=' } as const;
+
+function Change({ comparison }: { comparison: Comparison }) {
+  if (comparison.outcome === 'not-comparable') {
+    return <span className={styles['none']}>{noComparisonWords[comparison.reason]}</span>;
+  }
+  const { direction } = comparison;
+  return (
+    <span className={styles['change']} data-direction={direction}>
+      <span aria-hidden="true">{arrows[direction]}</span> {directionWords[direction]}
+    </span>
+  );
+}
+
+function Grade({ report, lane }: { report: GradedReport; lane: Lane }) {
+  const partner = { 'children-in-care': 'care leavers', 'care-leavers': 'children in care' };
+  const isCare = lane === 'children-in-care' || lane === 'care-leavers';
+  return (
+    <>
+      <GradeWord standing={report.grades[lane]} />
+      {isCare && judgesCareTogether(report.framework) && (
+        <span className={styles['aside']}>judged with {partner[lane]}</span>
+      )}
+    </>
+  );
+}
+
+function Heading({ report }: { report: GradedReport }) {
+  return (
+    <th scope="col">
+      {formatMonth(report.startedOn ?? report.publishedOn)}
+      <span className={styles['aside']}>
+        published {formatMonth(report.publishedOn)}, {frameworkWords[report.framework].short}
+      </span>
+    </th>
+  );
+}
+
+/** Two reports lane by lane, with what must be known to read the changes fairly. */
+export function ThenAndNowTable({
+  before,
+  latest,
+}: {
+  before: GradedReport;
+  latest: GradedReport;
+}) {
+  const compared = rows.map((lane) => ({ lane, comparison: compareReports(before, latest, lane) }));
+  const cautions = new Set<Caution>(
+    compared.flatMap(({ comparison }) =>
+      comparison.outcome === 'with-caution' ? comparison.cautions : [],
+    ),
+  );
+  return (
+    <>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">Judgement</th>
+            <Heading report={before} />
+            <Heading report={latest} />
+            <th scope="col">Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compared.map(({ lane, comparison }) => (
+            <tr key={lane}>
+              <th scope="row">{laneWords[lane].label}</th>
+              <td>
+                <Grade report={before} lane={lane} />
+              </td>
+              <td>
+                <Grade report={latest} lane={lane} />
+              </td>
+              <td>
+                <Change comparison={comparison} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {[...cautions].map((caution) => (
+        <p key={caution} className={styles['caution']}>
+          {cautionWords[caution]}
+        </p>
+      ))}
+    </>
+  );
+}

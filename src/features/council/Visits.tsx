@@ -1,0 +1,35 @@
+import type { Council } from '#contract/council.ts';
+import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
+import styles from './DatedList.module.css';
+import { Section } from './Section.tsx';
+import { VisitList } from './VisitList.tsx';
+import { visitsSince } from './visitsSince.ts';
+
+/** Monitoring visits, focused visits and joint inspections: those since the latest report first. */
+export function Visits({ council }: { council: Council }) {
+  const { since, earlier } = visitsSince(council);
+  const latest = council.reports.at(-1);
+  const known = latest
+    ? `${sentenceCase(countInWords(since.length, 'visit or joint inspection', 'visits or joint inspections'))} known since the report of ${formatMonth(latest.publishedOn)}. `
+    : '';
+  return (
+    <Section
+      id="visits"
+      title="Visits and joint inspections"
+      note={`${known}Visits give no grade. Not every visit is in the data: no visit listed does not mean there was none.`}
+    >
+      {since.length > 0 && <VisitList visits={since} />}
+      {earlier.length > 0 && (
+        <details className={styles['more']}>
+          <summary>
+            {latest
+              ? `Before the latest report (${earlier.length})`
+              : `All visits (${earlier.length})`}
+          </summary>
+          <VisitList visits={earlier} />
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { findCouncils } from '#domain/findCouncils.ts';
+import { indexCouncilNames } from '#domain/names/indexCouncilNames.ts';
+import { readPostcode } from '#domain/postcodes/readPostcode.ts';
+import { councilNamesQuery } from '#shared/api/councilNamesQuery.ts';
+import type { CouncilOption } from './councilOption.ts';
+import { foundByInWords } from './foundByInWords.ts';
+import { optionsOfPostcode } from './optionsOfPostcode.ts';
+import { postcodeAnswerInWords } from './postcodeAnswerInWords.ts';
+import { usePostcodeAnswer } from './usePostcodeAnswer.ts';
+
+/**
+ * What typed text leads to. `sure`: the first option may be taken without asking; false where a
+ * postcode may be in any of them.
+ */
+export type CouncilSearch =
+  | { state: 'idle' }
+  | { state: 'loading'; what: string }
+  | { state: 'failed'; what: string; error: Error; isRetrying: boolean; retry: () => void }
+  | { state: 'found'; options: CouncilOption[]; message: string | null; sure: boolean };
+
+/** Searches names, and postcodes in the files of the areas that are asked for. */
+export function useCouncilSearch(text: string): CouncilSearch {
+  const names = useQuery(councilNamesQuery());
+  const postcode = useMemo(() => readPostcode(text), [text]);
+  const postcodeAnswer = usePostcodeAnswer(postcode);
+  const index = useMemo(() => (names.data ? indexCouncilNames(names.data) : null), [names.data]);
+  const byName = useMemo(
+    () => (index === null || postcode !== null ? [] : findCouncils(index, text)),
+    [index, postcode, text],
+  );
+
+  if (text.trim() === '') return { state: 'idle' };
+  if (names.data === undefined || index === null) {
+    const what = 'the names of the councils';
+    if (names.error === null) return { state: 'loading', what };
+    const { error, isFetching: isRetrying, refetch } = names;
+    return { state: 'failed', what, error, isRetrying, retry: () => void refetch() };
+  }
+  if (postcode === null) {
+    const options = byName.map((found) => {
+      const { id, name, region, abolished } = found.council;
+      return { id, name, region, former: abolished, note: foundByInWords(found) };
+    });
+    const message =
+      options.length === 0
+        ? `No council in England fits “${text.trim()}”. Try the name of a town, district or county, or a postcode.`
+        : null;
+    return { state: 'found', options, message, sure: true };
+  }
+  if (postcodeAnswer.state !== 'answered') return postcodeAnswer;
+  const { answer } = postcodeAnswer;
+  const { councils } = names.data;
+  const nameOf = (id: string) => councils.find((council) => council.id === id)?.name ?? id;
+  return {
+    state: 'found',
+    options: optionsOfPostcode(answer, councils),
+    message: postcodeAnswerInWords(answer, nameOf),
+    sure: answer.kind === 'council',
+  };
+}

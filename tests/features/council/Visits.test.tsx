@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Visits } from '#features/council/Visits.tsx';
+import {
+  imaginaryCouncil,
+  imaginaryEvent,
+  imaginaryInspection,
+  imaginaryReport,
+} from '#tests/support/imaginaryCouncil.ts';
+import { renderPage } from '#tests/support/renderPage.tsx';
+
+const path = '/councils/eastmere';
+const sif = imaginaryReport('e-sif', 'sif', '2015-07-06', '2015-09-15', 'RRRRR');
+const ilacs2019 = imaginaryReport('e-2019', 'ilacs-2018', '2019-11-18', '2020-01-09', 'RRRRR');
+const ilacs2024 = imaginaryReport('e-2024', 'ilacs-2023', '2024-02-26', '2024-05-16', 'IRRRI');
+const reports = [sif, ilacs2019, ilacs2024];
+
+it('shows a visit without a link as such and joins an event to its visit', () => {
+  const council = imaginaryCouncil({
+    reports,
+    inspections: [
+      imaginaryInspection({
+        id: 'v1',
+        kind: 'monitoring-visit',
+        startedOn: '2024-11-05',
+        topic: 'front-door',
+      }),
+      imaginaryInspection({ id: 'v2', kind: 'focused-visit', startedOn: '2025-03-04' }),
+    ],
+    events: [
+      imaginaryEvent({
+        id: 'e1',
+        type: 'monitoring-visit',
+        occurredOn: '2024-11-05',
+        inspectionId: 'v1',
+        title: 'Better at the front door',
+      }),
+    ],
+  });
+  renderPage(<Visits council={council} />, { path });
+  const [newest, older, ...rest] = screen.getAllByRole('listitem');
+  expect(newest).toHaveTextContent('Focused visit');
+  expect(newest).toHaveTextContent('There is no link in the data');
+  expect(older).toHaveTextContent('Better at the front door');
+  expect(older).toHaveTextContent('It looked at: front door and thresholds.');
+  expect(rest).toEqual([]);
+});
