@@ -7,7 +7,7 @@ import styles from './App.module.css';
 
 interface AppProps {
   queryClient: QueryClient;
-  /** The path to draw where there is no browser: at build time. */
+  /** The path a page is written for: at build time, and as it is taken over. */
   path?: string;
 }
 

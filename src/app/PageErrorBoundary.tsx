@@ -22,6 +22,7 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, { faile
       <Notice
         title="This page could not be shown"
         action={{ label: 'Reload the page', onSelect: reload }}
+        alone
       >
         Something in it went wrong, and it is our fault. Reload it, or look up a council above.
       </Notice>

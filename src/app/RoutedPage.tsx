@@ -51,7 +51,7 @@ function LoadedPage({ route, params }: LoadedPageProps) {
     setAttempt(attempt + 1);
   };
   return (
-    <Notice title="Could not load this page" action={{ label: 'Try again', onSelect: retry }}>
+    <Notice title="Could not load this page" action={{ label: 'Try again', onSelect: retry }} alone>
       The connection may be down, or the site may have been renewed since you opened it. If trying
       again does not help, reload the page.
     </Notice>

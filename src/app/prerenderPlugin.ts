@@ -25,7 +25,9 @@ function pageLinks(manifest: Manifest, file: string, base: string): string {
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (chunk === undefined || scripts.has(chunk.file)) return;
-    if (!chunk.isEntry) scripts.add(chunk.file);
+    // The entry and its styles are in the template already.
+    if (chunk.isEntry === true) return;
+    scripts.add(chunk.file);
     chunk.css?.forEach((style) => styles.add(style));
     chunk.imports?.forEach(visit);
   };
@@ -52,7 +54,8 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
     name: 'tracker:prerender',
     apply: 'build',
     config: () => ({
-      builder: {},
+      // One set of plug-ins for both builds: what the publisher wrote is read below.
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
         client: { build: { manifest: true } },
         ssr: {

@@ -1,30 +1,34 @@
-import compression from 'compression';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Connect, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
-/** Makes `vite preview` answer as a host of files does: compressed, and 404 with the site's own page. */
+/** Makes `vite preview` answer as a host of files does: an unknown address gets the site's 404 page. */
 export function previewPlugin(): Plugin {
   return {
     name: 'tracker:preview',
-    config: () => ({ appType: 'mpa' }),
+    config: (_, { isPreview }) => (isPreview === true ? { appType: 'mpa' } : {}),
     configurePreviewServer(server) {
-      // Typed for Express, written for any Node server.
-      server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
+      const { root, build } = server.config;
+      const outDir = path.resolve(root, build.outDir);
       return () => {
-        server.middlewares.use((request, response) => {
-          const { root, build } = server.config;
+        server.middlewares.use((request, response, next) => {
+          // The server has already put the file's name in place of a page's address.
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (pathname.endsWith('.html') && existsSync(path.join(outDir, pathname))) {
+            next();
+            return;
+          }
           response.statusCode = 404;
-          response.setHeader('cache-control', 'no-cache');
-          if (!request.headers.accept?.includes('text/html')) {
+          if (request.headers.accept?.includes('text/html') !== true) {
             response.setHeader('content-type', 'application/json');
             response.end('{"error":"There is no such file"}');
             return;
           }
-          void readFile(path.resolve(root, build.outDir, '404.html')).then((page) => {
+          readFile(path.join(outDir, '404.html')).then((page) => {
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(page);
-          });
+          }, next);
         });
       };
     },

@@ -18,14 +18,14 @@ async function start(): Promise<void> {
   const writtenPath = takePageData(queryClient);
   pageMoves.watch();
 
-  const app = <App queryClient={queryClient} />;
   // The 404 page stands in for any address: there is nothing to take over then.
   if (writtenPath !== null && writtenPath === (path.replace(/\/$/, '') || '/')) {
     // Without its script the page stays as it was written: readable, with links that work.
     await loadPage(matchPage(path).route);
-    hydrateRoot(root, app);
+    // Starts from the plain address it was written for; what the address asks for follows at once.
+    hydrateRoot(root, <App queryClient={queryClient} path={writtenPath} />);
   } else {
-    createRoot(root).render(app);
+    createRoot(root).render(<App queryClient={queryClient} />);
   }
 }
 

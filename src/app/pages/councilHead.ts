@@ -5,15 +5,16 @@ import type { PageHead } from '../PageHead.ts';
 /** What a council's page says of itself. */
 export function councilHead(council: Council): PageHead {
   const { headline, lead } = councilHeadline(council);
+  const description = `${council.name}: ${lead}`;
   return {
     title: headline,
-    description: lead,
+    description,
     path: `/councils/${council.id}`,
     structuredData: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: `Ofsted inspections of ${council.name} children's services`,
-      description: lead,
+      description,
       license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
       creator: { '@type': 'Organization', name: 'Council Inspection Tracker' },
       isAccessibleForFree: true,

@@ -31,6 +31,7 @@ export function QueryBoundary<Data>({ query, what, children, notFound }: QueryBo
         <Notice
           title={data === undefined ? `Could not load ${what}` : `Could not refresh ${what}`}
           action={{ label: isFetching ? 'Trying again…' : 'Try again', onSelect: retry }}
+          alone={data === undefined}
         >
           {faultInWords(error)}
           {hasDate(data) && ` What you see are the data as at ${formatDay(data.dataAsAt)}.`}
