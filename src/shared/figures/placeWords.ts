@@ -1,3 +1,4 @@
+import type { Grade } from '#contract/grades.ts';
 import type { Place } from '#domain/compareCouncils.ts';
 import { isGrade } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
@@ -10,18 +11,14 @@ export function placeLabel(place: Place, end: End): string {
   return gradeLabel(place);
 }
 
+const shortNames: Record<Exclude<Place, Grade>, Record<End, string>> = {
+  absent: { from: 'Not there', to: 'Ended' },
+  'not-given': { from: 'Not given', to: 'Not given' },
+  'not-judged': { from: 'Not judged', to: 'Not judged' },
+  'not-inspected': { from: 'Not yet', to: 'Not yet' },
+};
+
 /** The same in as few letters as a narrow drawing has room for. */
 export function placeShort(place: Place, end: End): string {
-  switch (place) {
-    case 'absent':
-      return end === 'from' ? 'Not there' : 'Ended';
-    case 'not-given':
-      return 'Not given';
-    case 'not-judged':
-      return 'Not judged';
-    case 'not-inspected':
-      return 'Not yet';
-    default:
-      return isGrade(place) ? gradeLetter(place) : placeLabel(place, end);
-  }
+  return place !== 'absent' && isGrade(place) ? gradeLetter(place) : shortNames[place][end];
 }

@@ -1,4 +1,4 @@
-import type { TimelineMarkKind } from './timelineMarks.ts';
+import type { TimelineMarkKind } from './timelineMarkKinds.ts';
 
 interface MarkWords {
   /** Of a row of marks. */

@@ -1,0 +1,22 @@
+import { Fragment } from 'react';
+import { councilAddress } from './councilAddress.ts';
+import type { ExploreCouncil } from './exploreData.ts';
+
+/** Named one by one up to here; beyond it the table above is the better list. */
+const mostNames = 200;
+
+/** Councils as links, one after another. */
+export function CouncilNames({ councils }: { councils: readonly ExploreCouncil[] }) {
+  const rest = councils.length - mostNames;
+  return (
+    <>
+      {councils.slice(0, mostNames).map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={councilAddress(id)}>{name}</a>
+        </Fragment>
+      ))}
+      {rest > 0 && ` and ${rest.toLocaleString('en-GB')} more: see the table of every council`}
+    </>
+  );
+}

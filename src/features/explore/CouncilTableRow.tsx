@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { laneIds, type Lane } from '#contract/grades.ts';
+import { firstYear } from '#domain/timeStops.ts';
+import { countOf } from '#shared/format/countOf.ts';
+import { formatShortMonth } from '#shared/format/formatDay.ts';
+import { councilKindWords } from '#shared/format/kindWords.ts';
+import { laneWords } from '#shared/format/laneWords.ts';
+import { HistoryStrip } from '#shared/figures/HistoryStrip.tsx';
+import { historyStripSeries } from '#shared/figures/historyStripSeries.ts';
+import { GradeChip } from '#shared/ui/GradeChip.tsx';
+import { GradeWord } from '#shared/ui/GradeWord.tsx';
+import { ChangeWord } from './ChangeWord.tsx';
+import { councilAddress } from './councilAddress.ts';
+import type { CouncilRow } from './exploreView.ts';
+import styles from './CouncilTable.module.css';
+
+const judgements = laneIds.filter((lane) => lane !== 'overall');
+
+interface CouncilTableRowProps {
+  row: CouncilRow;
+  lane: Lane;
+  on: string;
+}
+
+/** One council. The roles are written out because rows become stacks on a narrow screen. */
+export const CouncilTableRow = memo(function CouncilTableRow({
+  row: { council, report, standing, pair, inspectedOn, years },
+  lane,
+  on,
+}: CouncilTableRowProps) {
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <a href={councilAddress(council.id)}>{council.name}</a>
+      </th>
+      <td role="cell" className={styles['region']}>
+        {council.region}
+        <span className={styles['quiet']}>{councilKindWords[council.kind]}</span>
+      </td>
+      <td role="cell">
+        {report === null ? (
+          <span className={styles['quiet']}>No judgements yet</span>
+        ) : (
+          judgements.map((judgement) => (
+            <GradeChip
+              key={judgement}
+              standing={report.grades[judgement]}
+              of={laneWords[judgement].label}
+            />
+          ))
+        )}
+      </td>
+      <td role="cell">
+        <GradeWord standing={standing} />
+      </td>
+      <td role="cell">
+        <ChangeWord change={pair.change} />
+      </td>
+      <td role="cell">
+        <HistoryStrip bars={historyStripSeries(council.reports, lane, `${firstYear}-01-01`, on)} />
+      </td>
+      <td role="cell" className={styles['inspected']}>
+        {inspectedOn === null || years === null ? (
+          <span className={styles['quiet']}>{report === null ? 'Not yet' : 'Not known'}</span>
+        ) : (
+          <>
+            {formatShortMonth(inspectedOn)}
+            <span className={styles['quiet']}>{countOf(years, 'year')}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,79 @@
+import { memo, useMemo } from 'react';
+import { laneIds } from '#contract/grades.ts';
+import { standingIds } from '#domain/grades.ts';
+import { countOf, listInWords, sentenceCase } from '#shared/format/countOf.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
+import { laneWords } from '#shared/format/laneWords.ts';
+import { Figure } from '#shared/figures/Figure.tsx';
+import { GradeKey } from '#shared/figures/GradeKey.tsx';
+import { TileMap } from '#shared/figures/TileMap.tsx';
+import { tileMapSeries } from '#shared/figures/tileMapSeries.ts';
+import { councilAddress } from './councilAddress.ts';
+import type { ExploreCouncil } from './exploreData.ts';
+import type { ExploreView } from './exploreView.ts';
+import { RegionTable } from './RegionTable.tsx';
+import { standingAfterCount } from './standingAfterCount.ts';
+import styles from './EnglandMap.module.css';
+
+interface EnglandMapProps {
+  councils: readonly ExploreCouncil[];
+  view: ExploreView;
+}
+
+/** All of England's councils on one map, by the chosen judgement on the chosen day. */
+export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMapProps) {
+  const { lane, on, rows, counts, dataAsAt } = view;
+  const byId = useMemo(() => new Map(rows.map((row) => [row.council.id, row])), [rows]);
+  const series = useMemo(
+    () =>
+      tileMapSeries(
+        councils.map(({ id, name, tile }) => ({
+          id,
+          name,
+          tile,
+          standing: byId.get(id)?.standing ?? null,
+        })),
+      ),
+    [councils, byId],
+  );
+  const present = standingIds.filter((standing) => counts[standing] > 0);
+  const parts = present.map(
+    (standing) =>
+      `${counts[standing].toLocaleString('en-GB')} ${standingAfterCount(standing, lane)}`,
+  );
+  // An overall grade is never shown without the judgements it rests on.
+  const detailOf = (id: string) => {
+    const report = byId.get(id)?.report;
+    if (lane !== 'overall' || report === null || report === undefined) return '';
+    const judgements = laneIds
+      .filter((one) => one !== 'overall')
+      .map((one) => `${laneWords[one].short.toLowerCase()} ${letterOrWord(report.grades[one])}`);
+    return `. Judgements: ${judgements.join(', ')}`;
+  };
+  return (
+    <Figure
+      title={`${laneWords[lane].label} as at ${formatDay(on)}`}
+      summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${listInWords(parts)}.`}
+      chart={
+        <>
+          <TileMap series={series} addressOf={councilAddress} detailOf={detailOf} />
+          <p className={styles['note']}>
+            Each hexagon is one council, placed near its neighbours.
+            {series.offMap.length > 0 &&
+              ` Not on the map: ${listInWords(series.offMap)}, since replaced by other councils.`}
+          </p>
+        </>
+      }
+      table={<RegionTable view={view} />}
+      chartKey={<GradeKey standings={present} />}
+      source="Ofsted inspection reports"
+      dataAsAt={dataAsAt}
+    />
+  );
+});
+
+function letterOrWord(grade: Parameters<typeof gradeLetter>[0]): string {
+  const letter = gradeLetter(grade);
+  return letter === '–' ? gradeLabel(grade).toLowerCase() : letter;
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { CouncilList } from '#contract/councilList.ts';
+import { countOf } from '#shared/format/countOf.ts';
+import { useAddressState } from '#shared/address/useAddressState.ts';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { CompareWith } from './CompareWith.tsx';
+import { EnglandMap } from './EnglandMap.tsx';
+import { EveryCouncil } from './EveryCouncil.tsx';
+import { exploreAddress } from './exploreAddress.ts';
+import { exploreData } from './exploreData.ts';
+import { ExploreHelp } from './ExploreHelp.tsx';
+import { exploreView } from './exploreView.ts';
+import { followLink } from './followLink.ts';
+import { JudgementChoice } from './JudgementChoice.tsx';
+import { StandingCounts } from './StandingCounts.tsx';
+import { TimeControl } from './TimeControl.tsx';
+import { TwoDates } from './TwoDates.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
+import { viewHeadline } from './viewHeadline.ts';
+import styles from './Explore.module.css';
+
+/**
+ * All of England's councils: where they stand by a chosen judgement on a chosen day, and how they
+ * changed since another. What is chosen is in the address. Controls follow the reader at once; the
+ * map, the tables and the headline catch up right after.
+ */
+export function Explore({ list }: { list: CouncilList }) {
+  const data = exploreData(list);
+  const codec = useMemo(() => exploreAddress(data), [data]);
+  const [chosen, change] = useAddressState(codec);
+  const shown = useAfterPaint(chosen);
+  const [, navigate] = useLocation();
+  const { on, since, judgement } = shown;
+  const view = useMemo(
+    () => exploreView(data, { on, since, judgement }),
+    [data, on, since, judgement],
+  );
+  const headline = useMemo(() => viewHeadline(view), [view]);
+  return (
+    <div
+      className={styles['explore']}
+      onClick={(event) => {
+        followLink(event, navigate);
+      }}
+    >
+      <p className={styles['kicker']}>
+        Ofsted inspections of children’s services, England’s {countOf(view.rows.length, 'council')}
+      </p>
+      <h1>{headline.title}</h1>
+      <p className={styles['lead']}>{headline.lead}</p>
+      <p className={styles['basis']}>
+        {headline.basis} <a href="#two-dates">See who rose and who fell</a>
+      </p>
+      {shown.adjusted.map((sentence) => (
+        <Notice key={sentence} title="Not quite what the address asked for">
+          {sentence}.
+        </Notice>
+      ))}
+      <div className={styles['overview']}>
+        <div className={styles['controls']}>
+          <div data-needs-script="">
+            <JudgementChoice
+              chosen={chosen.judgement}
+              onChoose={(lane) => {
+                change({ judgement: lane });
+              }}
+            />
+          </div>
+          <TimeControl
+            on={chosen.on}
+            dataAsAt={data.dataAsAt}
+            onMove={(day) => {
+              change({ on: day });
+            }}
+          />
+          <CompareWith
+            since={chosen.since}
+            dataAsAt={data.dataAsAt}
+            onChoose={(day) => {
+              change({ since: day });
+            }}
+          />
+        </div>
+        <div className={styles['map']}>
+          <EnglandMap councils={data.councils} view={view} />
+        </div>
+        <div className={styles['counts']}>
+          <StandingCounts view={view} />
+          <ExploreHelp />
+        </div>
+      </div>
+      <EveryCouncil
+        view={view}
+        chosen={chosen}
+        shown={shown}
+        regions={data.regions}
+        change={change}
+      />
+      <TwoDates view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { formatDay } from '#shared/format/formatDay.ts';
+import { standardSince } from './exploreAddress.ts';
+
+function isYearEnd(day: string): boolean {
+  return day.endsWith('-12-31');
+}
+
+/** A day inside a headline: `in 2019` for the usual baseline, `at the end of 2016`, `on 5 May 2018`. */
+export function whenWords(day: string): string {
+  if (day === standardSince) return 'in 2019';
+  return isYearEnd(day) ? `at the end of ${day.slice(0, 4)}` : `on ${formatDay(day)}`;
+}
+
+/** A day as short as a title can name it: `2019`, `5 May 2018`, `the latest`. */
+export function dayTitle(day: string, dataAsAt: string): string {
+  if (day === dataAsAt) return 'the latest';
+  return isYearEnd(day) ? day.slice(0, 4) : formatDay(day);
+}

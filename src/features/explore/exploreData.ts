@@ -1,0 +1,45 @@
+import type { CouncilList, CouncilListItem } from '#contract/councilList.ts';
+import type { GradedReport } from '#contract/gradedReport.ts';
+import type { Lane } from '#contract/grades.ts';
+import { expandReport } from '#domain/compactReports.ts';
+import { existsOn } from '#domain/councilExists.ts';
+import { openingLane } from '#domain/openingLane.ts';
+import { reportAsAt } from '#domain/standing.ts';
+
+export type ExploreCouncil = Omit<CouncilListItem, 'reports'> & { reports: GradedReport[] };
+
+export interface ExploreData {
+  dataAsAt: string;
+  /** By name. Compared by character, so that server and browser order alike. */
+  councils: ExploreCouncil[];
+  regions: string[];
+  /** The judgement the page opens on. */
+  openingLane: Lane;
+}
+
+type List = Pick<CouncilList, 'dataAsAt'> & { councils: readonly CouncilListItem[] };
+
+const known = new WeakMap<List, ExploreData>();
+
+/** Reads the national file, once for each file, into what every view of it is worked out from. */
+export function exploreData(list: List): ExploreData {
+  const data = known.get(list) ?? read(list);
+  known.set(list, data);
+  return data;
+}
+
+function read(list: List): ExploreData {
+  const councils = list.councils
+    .map((council) => ({ ...council, reports: council.reports.map(expandReport) }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const latest = councils
+    .filter((council) => existsOn(council, list.dataAsAt))
+    .map((council) => reportAsAt(council.reports, list.dataAsAt))
+    .filter((report) => report !== null);
+  return {
+    dataAsAt: list.dataAsAt,
+    councils,
+    regions: [...new Set(councils.map((council) => council.region))].sort(),
+    openingLane: openingLane(latest),
+  };
+}

@@ -1,0 +1,224 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { Explore } from '#features/explore/Explore.tsx';
+import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
+import { renderPage } from '#tests/support/renderPage.tsx';
+
+function renderExplore(query = '') {
+  return renderPage(<Explore list={imaginaryCouncilList} />, { path: `/${query}` });
+}
+
+function everyCouncil() {
+  return screen.getByRole('table', { name: /^Every council as at/ });
+}
+
+function councilsInOrder() {
+  return within(everyCouncil())
+    .getAllByRole('rowheader')
+    .map((header) => header.textContent);
+}
+
+function address() {
+  return window.location.search;
+}
+
+test('opens on the latest day with one headline, all councils and the four judgements of each', () => {
+  renderExplore();
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    '1 council stands higher than in 2019, 1 lower',
+  );
+  expect(councilsInOrder()).toEqual([
+    'Eastmere',
+    'Isle of Wren',
+    'North Bracken',
+    'Norwick',
+    'Quarrybridge',
+    'Vale of Tarn',
+  ]);
+  const tarn = within(everyCouncil()).getByRole('row', { name: /Vale of Tarn/ });
+  expect(tarn).toHaveTextContent('Help and protection: Inadequate');
+  expect(tarn).toHaveTextContent('No longer given');
+  expect(tarn).toHaveTextContent('Can’t compare');
+  expect(within(tarn).getByRole('link', { name: 'Vale of Tarn' })).toHaveAttribute(
+    'href',
+    '/councils/vale-of-tarn',
+  );
+});
+
+test('the counts of the day add up', () => {
+  renderExplore();
+  const counts = screen.getByRole('table', { name: /councils at each grade on 20 August 2026/ });
+  expect(within(counts).getByRole('row', { name: /^Good/ })).toHaveTextContent('Good3');
+  expect(
+    within(counts).getByRole('row', { name: /^Overall grade no longer given/ }),
+  ).toHaveTextContent('1');
+  expect(within(counts).getByRole('row', { name: /^All councils/ })).toHaveTextContent('6');
+});
+
+test('filters narrow the table, stand in the address and can be cleared', async () => {
+  const { user } = renderExplore();
+  await user.click(screen.getByRole('button', { name: 'Fell 1' }));
+  await waitFor(() => {
+    expect(councilsInOrder()).toEqual(['Norwick']);
+  });
+  expect(address()).toBe('?change=fell');
+  expect(screen.getByText(/^Showing 1 of 6 councils/)).toBeVisible();
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'South');
+  expect(await screen.findByText(/No council fits/)).toBeVisible();
+  expect(screen.queryByRole('table', { name: /^Every council/ })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  await waitFor(() => {
+    expect(councilsInOrder()).toHaveLength(6);
+  });
+  expect(address()).toBe('');
+});
+
+test('several grades and a kind of council can be chosen', async () => {
+  const { user } = renderExplore();
+  await user.click(screen.getByRole('checkbox', { name: 'Good' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Inadequate' }));
+  await waitFor(() => {
+    expect(councilsInOrder()).toEqual([
+      'Eastmere',
+      'Isle of Wren',
+      'North Bracken',
+      'Quarrybridge',
+    ]);
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Metropolitan borough');
+  expect(await screen.findByText(/No council fits/)).toBeVisible();
+  expect(address()).toBe('?kind=metropolitan&grade=good&grade=inadequate');
+});
+
+test('a header sorts by its column, pressed again the other way round', async () => {
+  const { user } = renderExplore();
+  const sortByYears = screen.getByRole('button', { name: 'Sort by Inspected, years since' });
+  await user.click(sortByYears);
+  await waitFor(() => {
+    expect(councilsInOrder()[0]).toBe('Quarrybridge');
+  });
+  expect(screen.getByRole('columnheader', { name: 'Inspected, years since' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await user.click(sortByYears);
+  await waitFor(() => {
+    expect(councilsInOrder()[0]).toBe('Vale of Tarn');
+  });
+  expect(address()).toBe('?sort=years&direction=ascending');
+});
+
+test('moving in time changes map, counts, table and headline', async () => {
+  const { user } = renderExplore('?on=2022');
+  const time = screen.getByRole('slider', { name: 'As at' });
+  expect(time).toHaveAttribute('aria-valuetext', '31 December 2022');
+  await user.click(screen.getByRole('button', { name: 'A year earlier' }));
+  await user.click(screen.getByRole('button', { name: 'A year earlier' }));
+  expect(time).toHaveAttribute('aria-valuetext', '31 December 2020');
+  expect(address()).toBe('?on=2020');
+  await waitFor(() => {
+    expect(councilsInOrder()).toContain('Brackenshire');
+  });
+  expect(councilsInOrder()).not.toContain('North Bracken');
+  expect(screen.getByText(/Not on the map: Brackenshire/)).toBeVisible();
+  expect(
+    screen.getByRole('heading', { name: 'Overall effectiveness as at 31 December 2020' }),
+  ).toBeVisible();
+});
+
+test('another judgement and another day to compare with', async () => {
+  const { user } = renderExplore();
+  await user.click(screen.getByRole('radio', { name: 'Help and protection' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Compare with' }),
+    '31 December 2016',
+  );
+  expect(address()).toBe('?since=2016&judgement=help-and-protection');
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'than at the end of 2016 for help and protection',
+    );
+  });
+});
+
+test('two days side by side: every council once, with the reason where it cannot be compared', () => {
+  renderExplore();
+  expect(screen.getByRole('heading', { name: '2019 and the latest' })).toBeVisible();
+  for (const name of ['Rose 1', 'Fell 1', 'Same 2', 'Can’t be compared 3']) {
+    expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
+  }
+  expect(screen.getByText(/^Outstanding to requires improvement, 2 steps/)).toBeVisible();
+  expect(screen.getByText(/^Inadequate, no new report/)).toBeVisible();
+  expect(screen.getByText(/^No longer exists at the later date/)).toBeVisible();
+  expect(screen.getByText(/^2 of the 4 comparisons cross frameworks/)).toBeVisible();
+});
+
+test('an address that asks for too much is put right, and says so', () => {
+  renderExplore('?on=1850&judgement=adoption');
+  expect(screen.getByText(/on=1850, which is before the first reports/)).toBeVisible();
+  expect(screen.getByText(/judgement=adoption, which this page does not know/)).toBeVisible();
+  expect(screen.getByRole('slider', { name: 'As at' })).toHaveAttribute(
+    'aria-valuetext',
+    '31 December 2014',
+  );
+});
+
+test('a link to a council is followed inside the app', async () => {
+  const { user } = renderExplore();
+  await user.click(within(everyCouncil()).getByRole('link', { name: 'Norwick' }));
+  expect(window.location.pathname).toBe('/councils/norwick');
+});
+
+test('of very many councils the first 200 are shown, and more on request', async () => {
+  const councils = Array.from({ length: 230 }, (_, index) => ({
+    id: `town-${index}`,
+    name: `Town ${String(index).padStart(3, '0')}`,
+    region: 'North',
+    kind: 'unitary' as const,
+    tile: null,
+    reports: [],
+  }));
+  const { user } = renderPage(<Explore list={{ ...imaginaryCouncilList, councils }} />);
+  expect(councilsInOrder()).toHaveLength(200);
+  await user.click(screen.getByRole('button', { name: 'Show 30 more of 230' }));
+  expect(councilsInOrder()).toHaveLength(230);
+  expect(screen.queryByRole('button', { name: /^Show .* more/ })).not.toBeInTheDocument();
+});
+
+test.each([
+  ['', /^Showing 6 councils as at 20 August 2026/],
+  ['?on=2018&sort=grade&region=South', /^Showing 3 of 6 councils as at 31 December 2018/],
+])('takes over the page written at build time at /%s without a mismatch', async (query, result) => {
+  const explore = <Explore list={imaginaryCouncilList} />;
+  const written = renderToString(
+    <Router ssrPath="/" ssrSearch="">
+      {explore}
+    </Router>,
+  );
+  expect(written).toContain('1 council stands higher than in 2019, 1 lower');
+  window.history.replaceState(null, '', `/${query}`);
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.innerHTML = written;
+  const complaints: unknown[] = [];
+  const root = await act(() =>
+    Promise.resolve(
+      hydrateRoot(container, <Router ssrSearch="">{explore}</Router>, {
+        onRecoverableError: (error) => complaints.push(error),
+      }),
+    ),
+  );
+  expect(complaints).toEqual([]);
+  const counted = await within(container).findByText(result);
+  expect(counted).toBeInTheDocument();
+  act(() => {
+    root.unmount();
+  });
+  container.remove();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { councilList } from '#contract/councilList.ts';
+import type { Lane } from '#contract/grades.ts';
+import { exploreData } from '#features/explore/exploreData.ts';
+import { exploreHeadline } from '#features/explore/exploreHeadline.ts';
+import { exploreView } from '#features/explore/exploreView.ts';
+import { groupMoves } from '#features/explore/groupMoves.ts';
+import { publishRealData } from '#tests/support/publishRealData.ts';
+import { readAnswer } from '#tests/support/readAnswer.ts';
+
+const published = await publishRealData();
+const list = readAnswer(published.output, apiPaths.councils, councilList);
+
+// Counted from inspections.csv and judgements.csv with other code, for data to 20 August 2026.
+test('the headlines of the real data', () => {
+  expect(exploreHeadline(list)).toBe('68 councils stand higher than in 2019, 17 lower');
+  expect(
+    exploreHeadline(list, new URLSearchParams('since=2016&judgement=help-and-protection')),
+  ).toBe('64 councils stand higher than at the end of 2016 for help and protection, 12 lower');
+});
+
+const expected: [Lane, number, number, number, number][] = [
+  ['overall', 68, 17, 53, 17],
+  ['leaders', 68, 21, 58, 8],
+  ['help-and-protection', 74, 19, 54, 8],
+  ['children-in-care', 80, 15, 52, 8],
+  ['care-leavers', 73, 29, 45, 8],
+];
+
+test.each(expected)('2019 and the latest on %s', (judgement, rose, fell, same, none) => {
+  const view = exploreView(exploreData(list), {
+    on: '2026-08-20',
+    since: '2019-12-31',
+    judgement,
+  });
+  const { counts, cautions } = groupMoves(view.pairs);
+  expect(counts).toEqual({ rose, fell, same, 'not-comparable': none });
+  // Of the councils with an overall grade at both dates four fewer cross from SIF to ILACS.
+  expect(cautions['sif-and-ilacs']).toBe(judgement === 'overall' ? 61 : 65);
+  expect(view.pairs).toHaveLength(155);
+  expect(view.rows).toHaveLength(153);
+});

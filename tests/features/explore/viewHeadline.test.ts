@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { exploreAddress } from '#features/explore/exploreAddress.ts';
+import { exploreData } from '#features/explore/exploreData.ts';
+import { exploreView } from '#features/explore/exploreView.ts';
+import { viewHeadline } from '#features/explore/viewHeadline.ts';
+import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
+
+function headline(query: string) {
+  const data = exploreData(imaginaryCouncilList);
+  return viewHeadline(exploreView(data, exploreAddress(data).read(new URLSearchParams(query))));
+}
+
+test('the latest against 2019; no grade any more is no fall', () => {
+  // Eastmere rose, Norwick fell; Vale of Tarn has no overall grade any more.
+  const { title, lead, basis } = headline('');
+  expect(title).toBe('1 council stands higher than in 2019, 1 lower');
+  expect(lead).toBe(
+    '3 of the 5 councils with an overall grade are good or outstanding. Since April 2026 Ofsted gives four judgements and no single grade, so read all four.',
+  );
+  expect(basis).toContain('31 December 2019');
+  expect(basis).toContain('20 August 2026');
+});
+
+test('another judgement and baseline are named', () => {
+  // At the end of 2016 only Eastmere (requires improvement) and Brackenshire had a report.
+  expect(headline('since=2016&judgement=help-and-protection')).toMatchObject({
+    title: '1 council stands higher than at the end of 2016 for help and protection, none lower',
+    lead: '2 of the 6 councils with a grade for help and protection are good or outstanding.',
+  });
+});
+
+test('two past days are both named, whichever way round they are chosen', () => {
+  // Between the two only Isle of Wren was judged again: good, as before.
+  const title = 'No councils stood higher at the end of 2022 than in 2019, none lower';
+  expect(headline('on=2022').title).toBe(title);
+  expect(headline('on=2019&since=2022').title).toBe(title);
+  expect(headline('on=2019&since=2022').lead).toBe(
+    'On 31 December 2019, 3 of the 6 councils with an overall grade were good or outstanding.',
+  );
+});
+
+test('a day against itself says how many were good', () => {
+  expect(headline('on=2019').title).toBe('3 of 6 councils were good or outstanding in 2019');
+});
+
+test('before any report there is nothing to compare', () => {
+  expect(headline('on=2014-06-30')).toMatchObject({
+    title: 'No council can be compared with 30 June 2014',
+    lead: 'No council had an overall grade on 30 June 2014.',
+  });
+});

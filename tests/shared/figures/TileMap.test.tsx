@@ -1,0 +1,40 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { TileMap } from '#shared/figures/TileMap.tsx';
+import { tileMapSeries, type MapCouncil } from '#shared/figures/tileMapSeries.ts';
+
+function imaginary(count: number): MapCouncil[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `town-${index}`,
+    name: `Town ${index}`,
+    tile: [index % 40, Math.floor(index / 40)],
+    standing: index % 2 === 0 ? 'good' : 'inadequate',
+  }));
+}
+
+test('each tile has its letter, leads to its council and is no stop for the keyboard', () => {
+  const { container } = render(
+    <TileMap series={tileMapSeries(imaginary(2))} addressOf={(id) => `/councils/${id}`} />,
+  );
+  const links = [...container.querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/councils/town-0',
+    '/councils/town-1',
+  ]);
+  expect(links.map((link) => link.querySelector('text')?.textContent)).toEqual(['G', 'I']);
+  expect(links.map((link) => link.querySelector('title')?.textContent)).toEqual([
+    'Town 0: Good',
+    'Town 1: Inadequate',
+  ]);
+  expect(links.every((link) => link.getAttribute('tabindex') === '-1')).toBe(true);
+});
+
+test('beyond 600 councils the map is one outline for each standing', () => {
+  const { container } = render(<TileMap series={tileMapSeries(imaginary(601))} />);
+  expect(container.querySelectorAll('a')).toHaveLength(0);
+  const good = container.querySelector('path[data-standing="good"]')?.getAttribute('d') ?? '';
+  const inadequate =
+    container.querySelector('path[data-standing="inadequate"]')?.getAttribute('d') ?? '';
+  expect(good.split('M')).toHaveLength(302);
+  expect(inadequate.split('M')).toHaveLength(301);
+});
