@@ -1,4 +1,5 @@
 import '#shared/ui/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#shared/api/createQueryClient.ts';
 import { App } from './App.tsx';
@@ -23,7 +24,10 @@ async function start(): Promise<void> {
     // Without its script the page stays as it was written: readable, with links that work.
     await loadPage(matchPage(path).route);
     // Starts from the plain address it was written for; what the address asks for follows at once.
-    hydrateRoot(root, <App queryClient={queryClient} path={writtenPath} />);
+    // As a transition it is done in slices, between which the page can answer its reader.
+    startTransition(() => {
+      hydrateRoot(root, <App queryClient={queryClient} path={writtenPath} />);
+    });
   } else {
     createRoot(root).render(<App queryClient={queryClient} />);
   }

@@ -52,3 +52,12 @@ test('with the API failing, header and footer stay and the page says what is mis
   expect(screen.getByRole('navigation', { name: 'Site' })).toBeVisible();
   expect(screen.getByRole('contentinfo')).toBeVisible();
 });
+
+test('a list without a council says so, and draws no map of nothing', async () => {
+  playScenario('empty');
+  open('/');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'No councils to show' }),
+  ).toBeVisible();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+});

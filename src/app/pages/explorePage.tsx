@@ -4,18 +4,23 @@ import { councilListQuery } from '#shared/api/councilListQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
 import type { PageModule } from '../PageModule.ts';
+import { NoCouncils } from './NoCouncils.tsx';
 import { exploreHead } from './exploreHead.ts';
 
 function ExplorePage() {
   const query = useQuery(councilListQuery());
   return (
     <QueryBoundary query={query} what="the councils">
-      {(list) => (
-        <>
-          <DocumentHead head={exploreHead(list)} />
-          <Explore list={list} />
-        </>
-      )}
+      {(list) =>
+        list.councils.length === 0 ? (
+          <NoCouncils />
+        ) : (
+          <>
+            <DocumentHead head={exploreHead(list)} />
+            <Explore list={list} />
+          </>
+        )
+      }
     </QueryBoundary>
   );
 }

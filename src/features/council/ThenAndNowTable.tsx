@@ -2,9 +2,10 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/grades.ts';
 import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
-import { cautionWords, directionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
+import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import { DirectionWord } from '#shared/ui/DirectionWord.tsx';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import styles from './ThenAndNow.module.css';
 
@@ -16,18 +17,12 @@ const rows: readonly Lane[] = [
   'care-leavers',
   'overall',
 ];
-const arrows = { rose: '↑', fell: '↓', same: '=' } as const;
 
 function Change({ comparison }: { comparison: Comparison }) {
   if (comparison.outcome === 'not-comparable') {
     return <span className={styles['none']}>{noComparisonWords[comparison.reason]}</span>;
   }
-  const { direction } = comparison;
-  return (
-    <span className={styles['change']} data-direction={direction}>
-      <span aria-hidden="true">{arrows[direction]}</span> {directionWords[direction]}
-    </span>
-  );
+  return <DirectionWord direction={comparison.direction} steps={Math.abs(comparison.steps)} />;
 }
 
 function Grade({ report, lane }: { report: GradedReport; lane: Lane }) {

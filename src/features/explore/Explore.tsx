@@ -90,6 +90,7 @@ export function Explore({ list }: { list: CouncilList }) {
           <ExploreHelp />
         </div>
       </div>
+      <TwoDates view={view} />
       <EveryCouncil
         view={view}
         chosen={chosen}
@@ -97,7 +98,6 @@ export function Explore({ list }: { list: CouncilList }) {
         regions={data.regions}
         change={change}
       />
-      <TwoDates view={view} />
     </div>
   );
 }

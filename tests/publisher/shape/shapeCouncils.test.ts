@@ -107,10 +107,10 @@ test('events by the day they happened; a year comes first in its year', () => {
   ]);
 });
 
-test('an event published in a month is not given a day', () => {
+test('an event known by its month of publication keeps the month, and gets no day', () => {
   const edited = publish(editedDataSet(['events.csv', 'day,2026-06-26', 'day,2026-06'])).output;
   const [event] = readAnswer(edited, apiPaths.council('norwick'), council).events;
-  expect(event?.publishedOn).toBeNull();
+  expect(event?.publishedOn).toBe('2026-06');
 });
 
 test('a plan with its milestones, and one without', () => {
