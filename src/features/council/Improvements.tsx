@@ -1,4 +1,5 @@
 import type { Council, Improvement } from '#contract/council.ts';
+import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { coverageWords } from './coverageWords.ts';
 import { ImprovementList } from './ImprovementList.tsx';
@@ -43,7 +44,7 @@ export function Improvements({ council }: { council: Council }) {
   const sif = council.reports.filter(({ framework }) => framework === 'sif').map(reportYear);
   const sifNote =
     sif.length > 0 &&
-    `What the single inspection of ${sif.join(' and ')} asked to improve is not transcribed.`;
+    `What the single ${sif.length === 1 ? 'inspection' : 'inspections'} of ${listInWords(sif)} asked to improve is not transcribed.`;
   if (latest === undefined) {
     return (
       <Section id="improve" title="What must improve">

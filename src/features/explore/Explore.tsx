@@ -50,7 +50,8 @@ export function Explore({ list }: { list: CouncilList }) {
       <h1>{headline.title}</h1>
       <p className={styles['lead']}>{headline.lead}</p>
       <p className={styles['basis']}>
-        {headline.basis} <a href="#two-dates">See who rose and who fell</a>
+        {headline.basis}{' '}
+        {view.earlier !== view.later && <a href="#two-dates">See who rose and who fell</a>}
       </p>
       {shown.adjusted.map((sentence) => (
         <Notice key={sentence} title="Not quite what the address asked for">
