@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { fullTitle, type PageHead } from './PageHead.ts';
 import { pageMoves } from './pageMoves.ts';
+import { siteAddress } from './siteAddress.ts';
 
 function setAttribute(selector: string, name: string, value: string): void {
   document.querySelector(selector)?.setAttribute(name, value);
@@ -16,11 +17,11 @@ export function DocumentHead({ head }: { head: PageHead }) {
   useEffect(() => {
     document.title = title;
     setAttribute('meta[name="description"]', 'content', description);
-    setAttribute('link[rel="canonical"]', 'href', new URL(path, document.baseURI).href);
+    setAttribute('link[rel="canonical"]', 'href', siteAddress + path);
   }, [title, description, path]);
 
   useEffect(() => {
-    pageMoves.arrived(path);
+    pageMoves.arrived();
   }, [path]);
   return null;
 }

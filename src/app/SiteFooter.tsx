@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { dataLicence } from './licence.ts';
 import styles from './SiteFooter.module.css';
 
 /** Where the data come from and what the site is not: on every page. */
@@ -9,16 +10,13 @@ export function SiteFooter() {
         <p>
           Facts from Ofsted’s published reports and statistics and councils’ own papers. Contains
           public sector information licensed under the{' '}
-          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
-            Open Government Licence v3.0
-          </a>
-          . Contains OS data and Royal Mail data, Crown copyright and database right 2025; source:
-          Office for National Statistics.
+          <a href={dataLicence.address}>{dataLicence.name}</a>. Contains OS data and Royal Mail
+          data, Crown copyright and database right 2025; source: Office for National Statistics.
         </p>
         <p>
           This site is independent of Ofsted and of every council. What inspectors asked for is put
           in our own words; each report is one link away.{' '}
-          <Link href="/data">Data, sources and downloads</Link>
+          <Link href="/data-set">Data, sources and downloads</Link>
         </p>
       </div>
     </footer>

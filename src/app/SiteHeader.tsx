@@ -5,7 +5,7 @@ import styles from './SiteHeader.module.css';
 
 const places = [
   { path: '/', label: 'Explore' },
-  { path: '/data', label: 'Data' },
+  { path: '/data-set', label: 'Data' },
 ];
 
 /** Name, ways round the site, and the finder: on every page. */

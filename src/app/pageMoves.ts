@@ -1,15 +1,16 @@
 /**
  * Moves between pages inside the app. A new page starts at its top with the focus on its heading;
- * a step back or forward keeps the place the browser restores.
+ * a step back or forward to another page keeps the place the browser restores.
  */
 class PageMoves {
   #last: string | null = null;
-  #steppedInHistory = false;
+  /** The page a step in history led to. Steps within a page (a fragment, a view) lead to itself. */
+  #steppedTo: string | null = null;
 
   /** Watches for steps back and forward. Returns the way to stop. */
   watch(): () => void {
     const onPopState = () => {
-      this.#steppedInHistory = true;
+      this.#steppedTo = window.location.pathname;
     };
     window.addEventListener('popstate', onPopState);
     return () => {
@@ -17,17 +18,18 @@ class PageMoves {
     };
   }
 
-  /** The page of this path is on screen. */
-  arrived(path: string): void {
+  /** The page of the present address is on screen. */
+  arrived(): void {
+    const path = window.location.pathname;
     const moved = this.#last !== null && this.#last !== path;
     this.#last = path;
     if (moved) {
-      if (!this.#steppedInHistory) window.scrollTo({ top: 0, behavior: 'instant' });
+      if (this.#steppedTo !== path) window.scrollTo({ top: 0, behavior: 'instant' });
       const heading = document.querySelector('h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
     }
-    this.#steppedInHistory = false;
+    this.#steppedTo = null;
   }
 }
 

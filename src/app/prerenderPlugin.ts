@@ -12,11 +12,7 @@ interface PrerenderOptions {
   published: () => ReadonlyMap<string, string>;
 }
 
-type WritePage = (
-  path: string,
-  readAnswer: (apiPath: string) => string,
-  siteAddress: string,
-) => Promise<WrittenPage>;
+type WritePage = (path: string, readAnswer: (apiPath: string) => string) => Promise<WrittenPage>;
 
 /** Links to the script and styles of one page, so that they load with the HTML and nothing flashes. */
 function pageLinks(manifest: Manifest, file: string, base: string): string {
@@ -54,6 +50,7 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
     name: 'tracker:prerender',
     apply: 'build',
     config: () => ({
+      define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress) },
       // One set of plug-ins for both builds: what the publisher wrote is read below.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
@@ -92,26 +89,24 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           return text;
         };
         const list = JSON.parse(readAnswer(apiPaths.councils)) as CouncilList;
-        const paths = ['/', '/data', ...list.councils.map(({ id }) => `/councils/${id}`)];
+        const paths = ['/', '/data-set', ...list.councils.map(({ id }) => `/councils/${id}`)];
 
-        await mkdir(path.join(outDir, 'councils'), { recursive: true });
+        // All of it before any of it is written: a page that fails leaves no half-written site.
+        const files = new Map([
+          ['sitemap.xml', sitemap(paths, siteAddress, list.dataAsAt)],
+          ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`],
+        ]);
         for (const pagePath of [...paths, '/404']) {
-          const page = await writePage(pagePath, readAnswer, siteAddress);
+          const page = await writePage(pagePath, readAnswer);
           const links = pageLinks(manifest, page.file, base);
           const html = template
             .replace(/<!--page-head-->[^]*<!--\/page-head-->/, () => `${page.head}\n    ${links}`)
             .replace('<!--page-body-->', () => page.body)
             .replace('<!--page-data-->', () => page.data);
-          await writeFile(path.join(outDir, pageFile(pagePath)), html);
+          files.set(pageFile(pagePath), html);
         }
-        await writeFile(
-          path.join(outDir, 'sitemap.xml'),
-          sitemap(paths, siteAddress, list.dataAsAt),
-        );
-        await writeFile(
-          path.join(outDir, 'robots.txt'),
-          `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`,
-        );
+        await mkdir(path.join(outDir, 'councils'), { recursive: true });
+        for (const [file, text] of files) await writeFile(path.join(outDir, file), text);
         builder.config.logger.info(`${paths.length + 1} pages written as HTML`);
       },
     },

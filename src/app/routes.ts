@@ -32,7 +32,7 @@ export const routes: readonly Route[] = [
   },
   {
     name: 'data',
-    pattern: '/data',
+    pattern: '/data-set',
     file: 'src/app/pages/dataPage.tsx',
     load: async () => (await import('./pages/dataPage.tsx')).dataPage,
   },

@@ -5,6 +5,7 @@ import { headMarkup } from './headMarkup.ts';
 import { matchPage } from './matchPage.ts';
 import { pageDataMarkup } from './pageData.ts';
 import { loadPage } from './pageLoader.ts';
+import { siteAddress } from './siteAddress.ts';
 
 export interface WrittenPage {
   head: string;
@@ -21,7 +22,6 @@ export interface WrittenPage {
 export async function writePage(
   path: string,
   readAnswer: (apiPath: string) => string,
-  siteAddress: string,
 ): Promise<WrittenPage> {
   const { route, params } = matchPage(path);
   const page = await loadPage(route);

@@ -47,7 +47,7 @@ test('an address that leads nowhere has a page too', async () => {
 
 test('with the API failing, header and footer stay and the page says what is missing', async () => {
   playScenario('server-error');
-  open('/data');
+  open('/data-set');
   expect(await screen.findByText('Could not load the description of the data.')).toBeVisible();
   expect(screen.getByRole('navigation', { name: 'Site' })).toBeVisible();
   expect(screen.getByRole('contentinfo')).toBeVisible();

@@ -3,7 +3,7 @@ import { matchPage } from '#app/matchPage.ts';
 
 test.each([
   ['/', 'explore', {}],
-  ['/data', 'data', {}],
+  ['/data-set', 'data', {}],
   ['/councils/cheshire-east', 'council', { councilId: 'cheshire-east' }],
   ['/councils/cheshire-east/', 'council', { councilId: 'cheshire-east' }],
   ['/councils', 'not-found', {}],

@@ -3,6 +3,7 @@ import { CouncilView } from '#features/council/CouncilView.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
+import { FailedHead } from './FailedHead.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { councilHead } from './councilHead.ts';
 import { NotFound } from './NotFound.tsx';
@@ -11,18 +12,21 @@ function CouncilPage({ params }: { params: Readonly<Record<string, string | unde
   const councilId = params['councilId'] ?? '';
   const query = useQuery(councilQuery(councilId));
   return (
-    <QueryBoundary
-      query={query}
-      what="this council"
-      notFound={<NotFound wanted={councilId.replaceAll('-', ' ')} />}
-    >
-      {(council) => (
-        <>
-          <DocumentHead head={councilHead(council)} />
-          <CouncilView key={council.id} council={council} />
-        </>
-      )}
-    </QueryBoundary>
+    <>
+      <FailedHead query={query} path={`/councils/${councilId}`} />
+      <QueryBoundary
+        query={query}
+        what="this council"
+        notFound={<NotFound wanted={councilId.replaceAll('-', ' ')} />}
+      >
+        {(council) => (
+          <>
+            <DocumentHead head={councilHead(council)} />
+            <CouncilView key={council.id} council={council} />
+          </>
+        )}
+      </QueryBoundary>
+    </>
   );
 }
 

@@ -1,30 +1,32 @@
 import type { Metadata } from '#contract/metadata.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { describeDataset } from '../describeDataset.ts';
 import type { PageHead } from '../PageHead.ts';
+import { siteAddress } from '../siteAddress.ts';
 
 /** What the data page says of itself: the data set as schema.org describes one, with its files. */
 export function dataHead(metadata: Metadata): PageHead {
-  const description = `The data set behind this site, to ${formatDay(metadata.dataAsAt)}: CSV files, a JSON API, sources and licence.`;
+  const { title, version, dataAsAt } = metadata;
+  const description = `The data set behind this site, to ${formatDay(dataAsAt)}: CSV files, a JSON API, sources and licence.`;
+  const path = '/data-set';
   return {
     title: 'Data, sources and downloads',
     description,
-    path: '/data',
+    path,
     structuredData: {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: metadata.title,
-      description,
-      license: metadata.licence.address,
-      creator: { '@type': 'Organization', name: 'Council Inspection Tracker' },
-      isAccessibleForFree: true,
-      version: metadata.version,
-      dateModified: metadata.dataAsAt,
-      spatialCoverage: { '@type': 'Place', name: 'England' },
+      ...describeDataset({
+        name: title,
+        description,
+        path,
+        version,
+        dataAsAt,
+        place: { name: 'England' },
+      }),
       distribution: metadata.files.map((file) => ({
         '@type': 'DataDownload',
         name: file.name,
         encodingFormat: 'text/csv',
-        contentUrl: file.address,
+        contentUrl: `${siteAddress}/${file.address}`,
       })),
     },
   };

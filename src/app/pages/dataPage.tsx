@@ -3,20 +3,24 @@ import { DataSet } from '#features/data/DataSet.tsx';
 import { metadataQuery } from '#shared/api/metadataQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
+import { FailedHead } from './FailedHead.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { dataHead } from './dataHead.ts';
 
 function DataPage() {
   const query = useQuery(metadataQuery());
   return (
-    <QueryBoundary query={query} what="the description of the data">
-      {(metadata) => (
-        <>
-          <DocumentHead head={dataHead(metadata)} />
-          <DataSet metadata={metadata} />
-        </>
-      )}
-    </QueryBoundary>
+    <>
+      <FailedHead query={query} path="/data-set" />
+      <QueryBoundary query={query} what="the description of the data">
+        {(metadata) => (
+          <>
+            <DocumentHead head={dataHead(metadata)} />
+            <DataSet metadata={metadata} />
+          </>
+        )}
+      </QueryBoundary>
+    </>
   );
 }
 

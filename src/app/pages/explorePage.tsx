@@ -3,6 +3,7 @@ import { Explore } from '#features/explore/Explore.tsx';
 import { councilListQuery } from '#shared/api/councilListQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
+import { FailedHead } from './FailedHead.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { NoCouncils } from './NoCouncils.tsx';
 import { exploreHead } from './exploreHead.ts';
@@ -10,18 +11,21 @@ import { exploreHead } from './exploreHead.ts';
 function ExplorePage() {
   const query = useQuery(councilListQuery());
   return (
-    <QueryBoundary query={query} what="the councils">
-      {(list) =>
-        list.councils.length === 0 ? (
-          <NoCouncils />
-        ) : (
-          <>
-            <DocumentHead head={exploreHead(list)} />
-            <Explore list={list} />
-          </>
-        )
-      }
-    </QueryBoundary>
+    <>
+      <FailedHead query={query} path="/" />
+      <QueryBoundary query={query} what="the councils">
+        {(list) =>
+          list.councils.length === 0 ? (
+            <NoCouncils />
+          ) : (
+            <>
+              <DocumentHead head={exploreHead(list)} />
+              <Explore list={list} />
+            </>
+          )
+        }
+      </QueryBoundary>
+    </>
   );
 }
 

@@ -10,9 +10,11 @@ export interface AddressCodec<State> {
   write: (state: State) => URLSearchParams;
 }
 
-/** Writes that follow within this many milliseconds are one step back: a slider on the move. */
+/** Writes of the same choice within this many milliseconds are one step back: a slider on the move. */
 const oneStep = 800;
-let lastWrite = Number.NEGATIVE_INFINITY;
+
+/** The last write, to tell whether the next one goes on with it. */
+let last = { at: Number.NEGATIVE_INFINITY, choice: '', address: '' };
 
 /**
  * A view's state, kept in the address. The page written at build time knows no query: hydration
@@ -29,10 +31,14 @@ export function useAddressState<State>(
       // From the address itself, not from the last render: two changes in one tick both count.
       const current = codec.read(new URLSearchParams(window.location.search));
       const query = codec.write({ ...current, ...next }).toString();
-      const now = performance.now();
-      const replace = now - lastWrite < oneStep;
-      lastWrite = now;
-      navigate(window.location.pathname + (query === '' ? '' : `?${query}`), { replace });
+      const address = window.location.pathname + (query === '' ? '' : `?${query}`);
+      const choice = Object.keys(next).join();
+      const at = performance.now();
+      // After a step back the address is no longer the one that was written.
+      const here = window.location.pathname + window.location.search;
+      const replace = at - last.at < oneStep && last.choice === choice && last.address === here;
+      last = { at, choice, address };
+      navigate(address, { replace });
     },
     [codec],
   );

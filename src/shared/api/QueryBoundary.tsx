@@ -20,20 +20,22 @@ interface QueryBoundaryProps<Data> {
  * answer to show, answered. A failing part never takes the rest of the page down.
  */
 export function QueryBoundary<Data>({ query, what, children, notFound }: QueryBoundaryProps<Data>) {
-  const { data, error, isFetching, refetch } = query;
-  if (data === undefined && error === null) return <Loading what={what} />;
+  const { data, error, errorUpdateCount, isFetching, refetch } = query;
+  // The cache forgets the error while it asks again: the notice, which holds the focus, stays.
+  const isRetrying = data === undefined && isFetching && errorUpdateCount > 0;
+  if (data === undefined && error === null && !isRetrying) return <Loading what={what} />;
   if (data === undefined && notFound !== undefined && isNotFound(error)) return notFound;
 
   const retry = () => void refetch();
   return (
     <>
-      {error !== null && (
+      {(error !== null || isRetrying) && (
         <Notice
           title={data === undefined ? `Could not load ${what}` : `Could not refresh ${what}`}
           action={{ label: isFetching ? 'Trying again…' : 'Try again', onSelect: retry }}
           alone={data === undefined}
         >
-          {faultInWords(error)}
+          {isRetrying ? 'Asking once more.' : faultInWords(error)}
           {hasDate(data) && ` What you see are the data as at ${formatDay(data.dataAsAt)}.`}
         </Notice>
       )}

@@ -5,9 +5,42 @@ import { ApiError } from './ApiError.ts';
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;
 
-async function readJson(response: Response, path: string): Promise<unknown> {
+interface Answer {
+  status: number;
+  text: string;
+}
+
+/**
+ * Fetches a file whole. Ends in the cause of a request that was called off, else in an ApiError.
+ * A controller of its own, not `AbortSignal.any`: some browsers that can do all else lack it.
+ */
+async function fetchText(path: string, signal: AbortSignal): Promise<Answer> {
+  const controller = new AbortController();
+  const stop = () => {
+    controller.abort();
+  };
+  const timer = setTimeout(stop, patience);
+  signal.addEventListener('abort', stop);
   try {
-    return await response.json();
+    signal.throwIfAborted();
+    const response = await fetch(import.meta.env.BASE_URL + path, {
+      signal: controller.signal,
+      headers: { accept: 'application/json' },
+    });
+    return { status: response.status, text: await response.text() };
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const fault = controller.signal.aborted ? 'slow' : 'offline';
+    throw new ApiError(fault, path, 'no whole answer', cause);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function readJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch (cause) {
     throw new ApiError('malformed', path, 'the answer is not JSON', cause);
   }
@@ -49,18 +82,10 @@ export async function askApi<Schema extends v.GenericSchema>(
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  let response: Response;
-  try {
-    response = await fetch(import.meta.env.BASE_URL + path, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-      headers: { accept: 'application/json' },
-    });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    const late = cause instanceof DOMException && cause.name === 'TimeoutError';
-    throw new ApiError(late ? 'slow' : 'offline', path, 'no answer', cause);
+  const { status, text } = await fetchText(path, signal);
+  if (status === 404) throw new ApiError('not-found', path, 'there is no such file');
+  if (status < 200 || status > 299) {
+    throw new ApiError('server', path, `the server answered ${status}`);
   }
-  if (response.status === 404) throw new ApiError('not-found', path, 'there is no such file');
-  if (!response.ok) throw new ApiError('server', path, `the server answered ${response.status}`);
-  return readAnswer(await readJson(response, path), schema, path);
+  return readAnswer(readJson(text, path), schema, path);
 }

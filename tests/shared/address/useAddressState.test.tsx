@@ -47,23 +47,59 @@ test('two changes in one tick both count', () => {
   expect(result.current[0]).toEqual({ year: 2022, grade: 'inadequate' });
 });
 
-test('changes in quick succession are one step back, later ones another', () => {
+function stepsOf(changes: readonly [at: number, next: Partial<View>][]): number {
   const clock = vi.spyOn(performance, 'now');
   const { result } = renderHook(() => useAddressState(codec));
-  const steps = () => window.history.length;
-  const change = (at: number, year: number) => {
+  const before = window.history.length;
+  for (const [at, next] of changes) {
     clock.mockReturnValue(at);
     act(() => {
-      result.current[1]({ year });
+      result.current[1](next);
     });
-  };
-  const before = steps();
-  change(1_000_000, 2020);
-  change(1_000_100, 2021);
-  change(1_000_200, 2022);
-  expect(steps()).toBe(before + 1);
-  change(1_005_000, 2023);
-  expect(steps()).toBe(before + 2);
+  }
+  clock.mockRestore();
+  return window.history.length - before;
+}
+
+test('a slider on the move is one step back, a later move another', () => {
+  expect(
+    stepsOf([
+      [1_000_000, { year: 2020 }],
+      [1_000_100, { year: 2021 }],
+      [1_000_200, { year: 2022 }],
+    ]),
+  ).toBe(1);
+  expect(
+    stepsOf([
+      [2_000_000, { year: 2020 }],
+      [2_005_000, { year: 2021 }],
+    ]),
+  ).toBe(2);
+});
+
+test('two choices of different kinds are two steps, however quick', () => {
+  expect(
+    stepsOf([
+      [3_000_000, { year: 2020 }],
+      [3_000_100, { grade: 'good' }],
+    ]),
+  ).toBe(2);
+});
+
+test('a choice right after a step back does not take the place of what was stepped back to', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(4_000_000);
+  const { result } = renderHook(() => useAddressState(codec));
+  act(() => {
+    result.current[1]({ year: 2020 });
+  });
+  // What a browser does on Back: the address is the earlier one again.
+  window.history.replaceState(null, '', '/');
+  const before = window.history.length;
+  clock.mockReturnValue(4_000_300);
+  act(() => {
+    result.current[1]({ year: 2021 });
+  });
+  expect(window.history.length).toBe(before + 1);
   clock.mockRestore();
 });
 

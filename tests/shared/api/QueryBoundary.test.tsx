@@ -36,6 +36,15 @@ test('a failure says what could not be loaded, leaves the page standing, and can
   expect(await screen.findByText('Name: Eastmere')).toBeVisible();
 });
 
+test('while it asks again the notice stays, and so does the focus on its button', async () => {
+  playScenario('server-error');
+  const { user } = renderPage(<Name id="eastmere" />);
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  const button = await screen.findByRole('button', { name: /^Try/ });
+  expect(button).toHaveFocus();
+  expect(await screen.findByRole('button', { name: 'Try again' })).toHaveFocus();
+});
+
 test('a failed refresh keeps what was there, with its date', async () => {
   const { queryClient } = renderPage(<Name id="eastmere" />);
   await screen.findByText('Name: Eastmere');

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { metadata } from '#contract/metadata.ts';
 import { ApiError } from '#shared/api/ApiError.ts';
@@ -44,6 +44,34 @@ test('each way to fail has its own name', async () => {
 test('a page of HTML in place of JSON is malformed, not an answer', async () => {
   server.use(http.get('*/api/v1/metadata.json', () => HttpResponse.html('<!doctype html>')));
   expect((await faultOf()).fault).toBe('malformed');
+});
+
+test('an answer that breaks off is a fault of the connection', async () => {
+  server.use(
+    http.get('*/api/v1/metadata.json', () => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"contract":1,'));
+          controller.error(new TypeError('the connection broke'));
+        },
+      });
+      return new HttpResponse(body, { headers: { 'content-type': 'application/json' } });
+    }),
+  );
+  expect((await faultOf()).fault).toBe('offline');
+});
+
+test('an answer that does not come in time is slow', async () => {
+  vi.useFakeTimers();
+  try {
+    server.use(http.get('*/api/v1/metadata.json', () => new Promise<never>(() => undefined)));
+    const fault = faultOf();
+    await vi.advanceTimersByTimeAsync(19_000);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect((await fault).fault).toBe('slow');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a wrong shape says where it differs', async () => {

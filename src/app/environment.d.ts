@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Where the site is published: `https://tracker.example`. */
+  readonly SITE_ADDRESS?: string;
+}

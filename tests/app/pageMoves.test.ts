@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pageMoves } from '#app/pageMoves.ts';
+
+const scrolls: unknown[] = [];
+let stop: () => void = () => undefined;
+
+beforeEach(() => {
+  scrolls.length = 0;
+  window.scrollTo = (...where: unknown[]) => {
+    scrolls.push(where);
+  };
+  document.body.innerHTML = '<h1>A page</h1>';
+  stop = pageMoves.watch();
+  arrive('/');
+  scrolls.length = 0;
+});
+
+afterEach(() => {
+  stop();
+  document.body.innerHTML = '';
+});
+
+function arrive(path: string): void {
+  window.history.pushState(null, '', path);
+  pageMoves.arrived();
+}
+
+test('a new page starts at its top, with the focus on its heading', () => {
+  arrive('/councils/eastmere');
+  expect(scrolls).toHaveLength(1);
+  expect(document.querySelector('h1')).toHaveFocus();
+});
+
+test('a step back to another page keeps the place the browser restores', () => {
+  arrive('/councils/eastmere');
+  scrolls.length = 0;
+  window.history.replaceState(null, '', '/');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  pageMoves.arrived();
+  expect(scrolls).toHaveLength(0);
+});
+
+test('a step within a page, as to a heading, does not make the next page start scrolled down', () => {
+  window.history.pushState(null, '', '/#two-dates');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  arrive('/councils/eastmere');
+  expect(scrolls).toHaveLength(1);
+});
