@@ -1,0 +1,164 @@
+import { expect, type Page, type Route } from '@playwright/test';
+import { openPage } from './support/openPage.ts';
+import { PageLife } from './support/PageLife.ts';
+import { pagePaths } from './support/pagePaths.ts';
+import { siteTest as test } from './support/siteTest.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const api = '**/api/**';
+
+/** From a council's own page to its closest neighbour, which has to be asked for. */
+async function moveToNeighbour(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Gloucestershire' }).first().click();
+  await expect(page).toHaveURL(/\/councils\/gloucestershire$/);
+}
+
+async function expectRetryWorks(page: Page): Promise<void> {
+  await page.unroute(api);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toContainText('Gloucestershire');
+  await expect(page.getByText('Could not load')).toHaveCount(0);
+}
+
+const failures = [
+  {
+    name: 'a server error',
+    answer: (route: Route) => route.fulfill({ status: 500, body: '{}' }),
+    words: 'The server had a problem',
+    fault: /^500: .*gloucestershire\.json$/,
+  },
+  {
+    name: 'no connection',
+    answer: (route: Route) => route.abort('internetdisconnected'),
+    words: 'no connection',
+    fault: /ERR_INTERNET_DISCONNECTED.*gloucestershire\.json$/,
+  },
+  {
+    name: 'broken JSON',
+    answer: (route: Route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"contract":1,"vers' }),
+    words: 'could not be read',
+    fault: null,
+  },
+  {
+    name: 'a page of HTML',
+    answer: (route: Route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+    words: 'could not be read',
+    fault: null,
+  },
+  {
+    name: 'a wrong shape',
+    answer: (route: Route) =>
+      route.fulfill({
+        json: { contract: 1, version: 'made-up-0001', dataAsAt: '2026-08-20', id: 'x', reports: 7 },
+      }),
+    words: 'could not be read',
+    fault: null,
+  },
+  {
+    name: 'another contract',
+    answer: (route: Route) =>
+      route.fulfill({ json: { contract: 2, version: 'made-up-0001', dataAsAt: '2026-08-20' } }),
+    words: 'another version',
+    fault: null,
+  },
+] as const;
+
+for (const { name, answer, words, fault } of failures) {
+  test(`${name}: says so, keeps the page, and the retry works @desktop`, async ({
+    page,
+    faults,
+  }) => {
+    if (fault !== null) faults.expect(fault);
+    await openPage(page, pagePaths.council);
+    const life = new PageLife(page);
+    await life.mark();
+    await page.route(api, answer);
+    await moveToNeighbour(page);
+
+    await expect(page.getByText('Could not load this council')).toBeVisible();
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByLabel('Find a council')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+
+    // What has been read stays readable.
+    await page.goBack();
+    await expect(heading(page)).toContainText('Cheshire East');
+    await page.goForward();
+    await expect(page.getByText('Could not load this council')).toBeVisible();
+    await expectRetryWorks(page);
+    expect(await life.lasts()).toBe(true);
+  });
+}
+
+test('a slow answer: says that it is loading, then shows it', async ({ page }) => {
+  await openPage(page, pagePaths.council);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(api, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await moveToNeighbour(page);
+  await expect(page.getByText(/^Loading this council/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
+  release();
+  await expect(heading(page)).toContainText('Gloucestershire');
+});
+
+for (const path of [pagePaths.explore, pagePaths.council, pagePaths.data]) {
+  test(`${path} opened directly needs no API @desktop`, async ({ page }) => {
+    await page.route(api, (route) => route.fulfill({ status: 500, body: '{}' }));
+    await openPage(page, path);
+    await expect(heading(page)).not.toBeEmpty();
+    await expect(page.getByText('Could not load')).toHaveCount(0);
+    await expect(page.getByText(/20 August 2026/).first()).toBeVisible();
+  });
+}
+
+test('a page whose script does not come stays readable, and its links work', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/ERR_FAILED.*\.js$/);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(pagePaths.council);
+  await expect(heading(page)).toContainText('Cheshire East');
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(heading(page)).toContainText('yours to take');
+});
+
+test('a page whose script is gone after a new release says so and can be tried again', async ({
+  page,
+  faults,
+}) => {
+  await openPage(page, pagePaths.data);
+  faults.expect(/^404: .*\/assets\/councilPage-.*\.js$/);
+  await page.route('**/assets/councilPage-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('link', { name: 'Explore' }).click();
+  await page.getByRole('table').getByRole('link', { name: 'Cheshire East' }).first().click();
+  await expect(page.getByText('Could not load this page')).toBeVisible();
+  await expect(page.getByLabel('Find a council')).toBeVisible();
+  await page.unroute('**/assets/councilPage-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toContainText('Cheshire East');
+});
+
+test('a failing finder leaves the page alone and can be tried again', async ({ page, faults }) => {
+  faults.expect(/^500: .*council-names\.json$/);
+  await openPage(page, pagePaths.council);
+  await page.route('**/api/v1/council-names.json', (route) =>
+    route.fulfill({ status: 500, body: '{}' }),
+  );
+  const field = page.getByLabel('Find a council');
+  await field.click();
+  await field.pressSequentially('York');
+  await expect(page.getByText('The server had a problem')).toBeVisible();
+  await expect(heading(page)).toContainText('Cheshire East');
+  await page.unroute('**/api/v1/council-names.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('option', { name: /^York/ })).toBeVisible();
+});

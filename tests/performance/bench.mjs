@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { describeMachine } from './describeMachine.mjs';
+import { launchBrowser } from './launchBrowser.mjs';
+import { markdownTable } from './markdownTable.mjs';
+import { measureBytes } from './measureBytes.mjs';
+import { measureInteractions } from './measureInteractions.mjs';
+import { measureLoads } from './measureLoads.mjs';
+import { measurePublishing } from './measurePublishing.mjs';
+import { serveSite } from './serveSite.mjs';
+import { siteIsFresh } from './siteIsFresh.mjs';
+import { withoutScripts } from './withoutScripts.mjs';
+
+// Prints the design's measures beside their bars, and writes them to results.md. Nothing here fails
+// on a slow machine: bytes are tests (bytes.mjs), times are told.
+const site = process.env.SITE_FOLDER ?? 'dist';
+const say = (text) => process.stderr.write(`${text}\n`);
+
+if (process.env.SITE_FOLDER === undefined && !(await siteIsFresh(site))) {
+  say('Building the site …');
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1);
+}
+
+const { pages, api } = await measureBytes(site);
+say('Publishing …');
+const publishing = await measurePublishing('public/data');
+
+const plainFolder = await withoutScripts(site);
+const built = await serveSite(site);
+const plain = await serveSite(plainFolder);
+const browser = await launchBrowser();
+const tables = [];
+try {
+  say('Loading …');
+  tables.push(await measureLoads(browser, built.address, plain.address));
+  for (const size of [
+    { title: 'Explore with 153 councils', councils: null, bar: 50 },
+    { title: 'Explore with 15,300 made-up councils', councils: publishing.largest, bar: 100 },
+  ]) {
+    say(`${size.title} …`);
+    tables.push(await measureInteractions(browser, built.address, size));
+  }
+} finally {
+  await browser.close();
+  await Promise.all([built.stop(), plain.stop()]);
+  await rm(plainFolder, { recursive: true });
+}
+
+const day = new Date().toISOString().slice(0, 10);
+const sections = [
+  { title: 'Bytes, gzip; 1 kB is 1000 bytes', ...pages },
+  { title: 'Bytes of the API', ...api },
+  ...tables,
+  publishing.table,
+].map(({ title, head, rows }) => `## ${title}\n\n${markdownTable(head, rows)}`);
+const report = ['# Measures', `${day}. ${describeMachine(browser)}.`, ...sections].join('\n\n');
+process.stdout.write(`${report}\n`);
+
+const file = fileURLToPath(new URL('results.md', import.meta.url));
+const style = await prettier.resolveConfig(file);
+await writeFile(file, await prettier.format(report, { ...style, filepath: file }));
