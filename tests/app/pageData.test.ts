@@ -11,7 +11,11 @@ test('what a page was written from is in the cache when it starts', () => {
     queryKey: ['metadata', 'api/v1/metadata.json'],
     meta: { path: 'api/v1/metadata.json' },
   };
-  document.body.innerHTML = pageDataMarkup('/data-set', [question], () => '{"title":"a </script> b"}');
+  document.body.innerHTML = pageDataMarkup(
+    '/data-set',
+    [question],
+    () => '{"title":"a </script> b"}',
+  );
   const client = new QueryClient();
   expect(takePageData(client)).toBe('/data-set');
   expect(client.getQueryData(question.queryKey)).toEqual({ title: 'a </script> b' });

@@ -104,7 +104,7 @@ test('a name nobody has is answered, not met with silence', async ({ page, hasTo
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
   await expect(options(page)).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/data$/);
+  await expect(page).toHaveURL(/\/data-set$/);
 });
 
 test('Escape closes the list, and what was typed can be cleared', async ({ page }) => {
