@@ -15,7 +15,7 @@ export function SiteFooter() {
         </p>
         <p>
           This site is independent of Ofsted and of every council. What inspectors asked for is put
-          in our own words; each report is one link away.{' '}
+          in our own words; each report is linked where we have its address.{' '}
           <Link href="/data-set">Data, sources and downloads</Link>
         </p>
       </div>

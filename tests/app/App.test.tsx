@@ -38,6 +38,12 @@ test('an unknown council says so and keeps the ways on', async () => {
   expect(screen.getByRole('link', { name: 'every council' })).toHaveAttribute('href', '/');
 });
 
+test('an address written with capitals or spaces leads to its council', async () => {
+  open('/councils/Vale%20of%20Tarn');
+  expect(await screen.findByRole('heading', { level: 1, name: /Vale of Tarn/ })).toBeVisible();
+  expect(window.location.pathname).toBe('/councils/vale-of-tarn');
+});
+
 test('an address that leads nowhere has a page too', async () => {
   open('/nowhere');
   expect(
@@ -49,6 +55,7 @@ test('with the API failing, header and footer stay and the page says what is mis
   playScenario('server-error');
   open('/data-set');
   expect(await screen.findByText('Could not load the description of the data.')).toBeVisible();
+  expect(document.title).toBe('Could not be loaded – Council Inspection Tracker');
   expect(screen.getByRole('navigation', { name: 'Site' })).toBeVisible();
   expect(screen.getByRole('contentinfo')).toBeVisible();
 });

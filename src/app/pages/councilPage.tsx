@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { Redirect } from 'wouter';
 import { CouncilView } from '#features/council/CouncilView.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
-import { FailedHead } from './FailedHead.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { councilHead } from './councilHead.ts';
+import { FailedHead } from './FailedHead.tsx';
 import { NotFound } from './NotFound.tsx';
+import { tidyCouncilId } from './tidyCouncilId.ts';
 
 function CouncilPage({ params }: { params: Readonly<Record<string, string | undefined>> }) {
-  const councilId = params['councilId'] ?? '';
+  const written = params['councilId'] ?? '';
+  const councilId = tidyCouncilId(written);
+  if (councilId !== written) return <Redirect to={`/councils/${councilId}`} replace />;
+  return <CouncilOfId councilId={councilId} />;
+}
+
+function CouncilOfId({ councilId }: { councilId: string }) {
   const query = useQuery(councilQuery(councilId));
   return (
     <>

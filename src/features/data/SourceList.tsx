@@ -21,7 +21,7 @@ export function SourceList({ sources }: { sources: Metadata['sources'] }) {
             <span className={styles['quiet']}>
               {source.publisher}
               {source.publishedOn !== null && `, ${formatDay(source.publishedOn)}`}.{' '}
-              {source.licence}.
+              {source.licence.replaceAll('(c)', '©')}.
             </span>
           </li>
         ))}
