@@ -12,6 +12,17 @@ export type FoundBy =
 export interface FoundCouncil {
   council: NamedCouncil;
   found: FoundBy;
+  /** null: what was typed is only a part of its names, or mistyped. */
+  whole: WholeName | null;
+}
+
+/**
+ * What was typed is all of a name. `isOwn`: of the council's own or short name, not of a district
+ * or former council that leads to it. `fit`: lower is better.
+ */
+export interface WholeName {
+  isOwn: boolean;
+  fit: number;
 }
 
 /** Lower is better; null: does not fit. */
@@ -39,30 +50,36 @@ export function findCouncils(councils: readonly IndexedCouncil[], typed: string)
   if (codeStart.test(code)) {
     return councils
       .filter(({ council }) => council.gssCode.startsWith(code))
-      .map(({ council }) => ({ council, found: { by: 'code' } }));
+      .map(({ council }) => ({ council, found: { by: 'code' }, whole: null }));
   }
   const words = nameWords(typed);
   const telling = wordsThatTell(words);
   const finished = withoutUnfinishedWord(telling);
+  const mistyped = fitMistyped(telling);
   const ways: Fit[] = [
     (name) => best(fitName(words, name.all), plus(fitName(telling, name.telling), tellingOnly)),
-    (name) => fitName(finished, name.telling),
-    (name) => fitMistyped(telling, name.telling),
+    ...(finished === telling ? [] : [(name: IndexedName) => fitName(finished, name.telling)]),
+    (name) => mistyped(name.telling),
   ];
   for (const fit of ways) {
     const found = councils.flatMap((council) => rank(council, fit) ?? []).sort(inOrder);
-    if (found.length > 0) return found.map(({ council, found: by }) => ({ council, found: by }));
+    if (found.length > 0) {
+      return found.map(({ council, found: by, whole }) => ({ council, found: by, whole }));
+    }
   }
   return [];
 }
 
 function rank({ council, name, aliases }: IndexedCouncil, fit: Fit): Ranked | null {
   const byName = fit(name);
+  let whole = wholeOf(byName, true);
   let ranked: Ranked | null =
-    byName === null ? null : { council, found: { by: 'name' }, rank: byName };
+    byName === null ? null : { council, found: { by: 'name' }, whole, rank: byName };
   for (const alias of aliases) {
     const fits = fit(alias);
     if (fits === null) continue;
+    const wholeAlias = wholeOf(fits, alias.aliasKind === 'short-name');
+    if (wholeAlias !== null && (whole === null || wholeAlias.fit < whole.fit)) whole = wholeAlias;
     const aliasRank = fits + (fits === nameFits.whole && alias.leadsTo === 1 ? 0 : otherName);
     if (ranked !== null && aliasRank >= ranked.rank) continue;
     // A short name needs no explaining beside the name it is short for.
@@ -70,10 +87,15 @@ function rank({ council, name, aliases }: IndexedCouncil, fit: Fit): Ranked | nu
     const found: FoundBy = explains
       ? { by: 'alias', alias: alias.alias, aliasKind: alias.aliasKind }
       : { by: 'name' };
-    ranked = { council, found, rank: aliasRank };
+    ranked = { council, found, whole, rank: aliasRank };
   }
-  if (ranked === null || !council.abolished || ranked.rank < nameFits.start) return ranked;
-  return { ...ranked, rank: ranked.rank + former };
+  if (ranked === null) return null;
+  const later = council.abolished && ranked.rank >= nameFits.start ? former : 0;
+  return { ...ranked, whole, rank: ranked.rank + later };
+}
+
+function wholeOf(fit: number | null, isOwn: boolean): WholeName | null {
+  return fit === null || fit >= nameFits.start ? null : { isOwn, fit };
 }
 
 function inOrder(a: Ranked, b: Ranked): number {

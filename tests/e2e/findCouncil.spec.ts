@@ -53,6 +53,24 @@ test('Enter alone takes the one council of a postcode, however it is written', a
   await expect(page).toHaveURL(/\/councils\/cheshire-east$/);
 });
 
+test('Enter takes none of several councils, and says so', async ({ page, hasTouch }) => {
+  await openPage(page, pagePaths.data);
+  await type(page, 'Cheshire', hasTouch);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 councils fit “Cheshire”. Choose one.')).toBeVisible();
+  await expect(page).toHaveURL(/\/data[^/]*$/);
+  const second = options(page).nth(1);
+  await expect(second).toContainText('Cheshire West and Chester');
+  if (hasTouch) await second.tap();
+  else await second.click();
+  await expect(page).toHaveURL(/\/councils\/cheshire-west-and-chester$/);
+});
+
+test('with scripts no link stands in for the finder @desktop', async ({ page }) => {
+  await openPage(page, pagePaths.data);
+  await expect(page.getByText('Every council, A to Z')).toBeHidden();
+});
+
 const names = [
   { typed: 'Macclesfield', found: ['Cheshire East'], why: 'Macclesfield: former district' },
   { typed: 'cheshre east', found: ['Cheshire East'], why: null },

@@ -48,12 +48,12 @@ test('the data page lists its files', async ({ page }) => {
   await expect(page.getByRole('link', { name: /judgements\.csv/ })).toBeVisible();
 });
 
-test('the finder without scripts leads to the list of councils', async ({ page }) => {
+test('in place of the finder a link leads to the list of councils', async ({ page }) => {
   await page.goto(pagePaths.council);
-  await page.getByLabel('Find a council').fill('York');
-  await page.getByLabel('Find a council').press('Enter');
-  await expect(page).toHaveURL(/\/\?find=York$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('68 councils');
+  await expect(page.getByLabel('Find a council')).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Every council, A to Z' }).click();
+  await expect(page).toHaveURL(/\/#every-council$/);
+  await expect(page.getByRole('heading', { name: 'Every council' })).toBeInViewport();
 });
 
 test('an unknown council has a page that says so', async ({ page, faults }) => {

@@ -18,6 +18,7 @@ export function fitName(typed: readonly string[], name: readonly string[]): numb
 
 /** Whether each typed word begins another word of the name, in any order. */
 function eachBegins(typed: readonly string[], name: readonly string[]): boolean {
+  if (typed.length > name.length) return false;
   const left = [...name];
   return typed.every((word) => {
     const found = left.findIndex((other) => other.startsWith(word));

@@ -11,7 +11,7 @@ import { faultInWords } from '#shared/api/faultInWords.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import styles from './CouncilChoices.module.css';
 import type { CouncilOption } from './councilOption.ts';
-import type { FieldBehaviour, FieldState } from './fieldBehaviour.ts';
+import type { FieldBehaviour, FieldState, Submission } from './fieldBehaviour.ts';
 import panelStyles from './FindCouncil.module.css';
 import { FindFault } from './FindFault.tsx';
 import { reduceChoices } from './reduceChoices.ts';
@@ -21,12 +21,11 @@ interface CouncilChoicesProps {
   ref: Ref<FieldBehaviour>;
   field: RefObject<HTMLInputElement | null>;
   text: string;
-  /** The form was sent: the best choice is taken as soon as it is known. */
-  isSubmitted: boolean;
+  submission: Submission;
   onTextChange: (text: string) => void;
   onFieldStateChange: (state: FieldState) => void;
   onChoose: (councilId: string) => void;
-  onSubmitSettled: () => void;
+  onSubmitSettled: (settled: 'none' | 'unsure') => void;
 }
 
 /** As many as can be looked over at once. */
@@ -37,7 +36,7 @@ export function CouncilChoices({
   ref,
   field,
   text,
-  isSubmitted,
+  submission,
   onTextChange,
   onFieldStateChange,
   onChoose,
@@ -47,6 +46,12 @@ export function CouncilChoices({
   const found = search.state === 'found' ? search.options : [];
   const options = found.slice(0, mostShown);
   const more = found.length - options.length;
+  // The message of a postcode tells already that there is a choice to make.
+  const isAsking =
+    submission === 'unsure' &&
+    search.state === 'found' &&
+    search.message === null &&
+    options.length > 1;
   const [opensAtOnce] = useState(() => text !== '');
 
   const { isOpen, getInputProps, getMenuProps, getItemProps, ...combobox } =
@@ -91,13 +96,15 @@ export function CouncilChoices({
   }, [onFieldStateChange, listId, isExpanded, activeId]);
 
   useEffect(() => {
-    if (!isSubmitted || search.state === 'loading') return;
-    onSubmitSettled();
-    const first = search.state === 'found' && search.sure ? search.options[0] : undefined;
-    if (first === undefined) combobox.openMenu();
+    if (submission !== 'sent' || search.state === 'loading') return;
+    const highlighted = isExpanded ? options[combobox.highlightedIndex] : undefined;
+    const isSure = search.state === 'found' && search.sure;
+    const chosen = highlighted ?? (isSure ? options[0] : undefined);
+    onSubmitSettled(chosen === undefined ? 'unsure' : 'none');
+    if (chosen === undefined) combobox.openMenu();
     else {
       combobox.closeMenu();
-      onChoose(first.id);
+      onChoose(chosen.id);
     }
   });
 
@@ -110,7 +117,12 @@ export function CouncilChoices({
         {isShown && search.state === 'found' && (
           <>
             {search.message !== null && <p className={styles['message']}>{search.message}</p>}
-            {options.length > 0 && (
+            {isAsking && (
+              <p className={styles['message']}>
+                {countOf(found.length, 'council')} fit “{text.trim()}”. Choose one.
+              </p>
+            )}
+            {options.length > 0 && (more > 0 || !isAsking) && (
               <p className="visually-hidden">
                 {more > 0
                   ? `${options.length} of ${found.length} councils shown. Type more of the name.`

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useLocation } from 'wouter';
 import type { CouncilChoices } from './CouncilChoices.tsx';
-import type { FieldBehaviour, FieldState } from './fieldBehaviour.ts';
+import type { FieldBehaviour, FieldState, Submission } from './fieldBehaviour.ts';
 import styles from './FindCouncil.module.css';
 import { FindFault } from './FindFault.tsx';
 import { SearchIcon } from './SearchIcon.tsx';
@@ -28,7 +28,7 @@ export function FindCouncil({ className = '' }: { className?: string }) {
   const [Choices, setChoices] = useState<typeof CouncilChoices | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const [text, setText] = useState('');
-  const [isSubmitted, setIsSubmitted] = useState(false);
+  const [submission, setSubmission] = useState<Submission>('none');
   const [fieldState, setFieldState] = useState<FieldState | null>(null);
 
   const wake = () => {
@@ -65,7 +65,7 @@ export function FindCouncil({ className = '' }: { className?: string }) {
   const changeText = (next: string) => {
     if (field.current !== null && field.current.value !== next) field.current.value = next;
     setText(next);
-    setIsSubmitted(false);
+    setSubmission('none');
   };
 
   const choose = (councilId: string) => {
@@ -79,7 +79,7 @@ export function FindCouncil({ className = '' }: { className?: string }) {
     event.preventDefault();
     wake();
     if (field.current?.value.trim() === '') field.current.focus();
-    else setIsSubmitted(true);
+    else setSubmission('sent');
   };
 
   const leave = ({ target, currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
@@ -88,80 +88,89 @@ export function FindCouncil({ className = '' }: { className?: string }) {
   };
 
   return (
-    <form
-      role="search"
-      action={import.meta.env.BASE_URL}
-      method="get"
-      className={`${styles['form'] ?? ''} ${className}`}
-      onSubmit={submit}
-      onBlur={leave}
-    >
-      <label htmlFor={fieldId} className="visually-hidden">
-        Find a council
-      </label>
-      <input
-        ref={field}
-        id={fieldId}
-        className={styles['field']}
-        type="search"
-        name="find"
-        placeholder="Council, district or postcode"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="search"
-        {...(fieldState !== null && {
-          role: 'combobox',
-          'aria-autocomplete': 'list' as const,
-          'aria-controls': fieldState.listId,
-          'aria-expanded': fieldState.isExpanded,
-          'aria-activedescendant': fieldState.activeId ?? undefined,
-        })}
-        onFocus={wake}
-        onPointerDown={wake}
-        onChange={(event) => {
-          setIsSubmitted(false);
-          behaviour.current?.onChange(event);
-        }}
-        onKeyDown={(event) => behaviour.current?.onKeyDown(event)}
-        onClick={(event) => behaviour.current?.onClick(event)}
-        onBlur={(event) => {
-          // The focus moved to the button, or to what is offered under the field.
-          if (event.currentTarget.form?.contains(event.relatedTarget)) return;
-          behaviour.current?.onBlur(event);
-        }}
-      />
-      <button type="submit" className={styles['button']}>
-        <SearchIcon />
-        <span className="visually-hidden">Search</span>
-      </button>
-      {Choices !== null && (
-        <Choices
-          ref={behaviour}
-          field={field}
-          text={text}
-          isSubmitted={isSubmitted}
-          onTextChange={changeText}
-          onFieldStateChange={setFieldState}
-          onChoose={choose}
-          onSubmitSettled={() => {
-            setIsSubmitted(false);
+    <>
+      <form
+        role="search"
+        data-needs-script=""
+        action={import.meta.env.BASE_URL}
+        method="get"
+        className={`${styles['form'] ?? ''} ${className}`}
+        onSubmit={submit}
+        onBlur={leave}
+      >
+        <label htmlFor={fieldId} className="visually-hidden">
+          Find a council
+        </label>
+        <input
+          ref={field}
+          id={fieldId}
+          className={styles['field']}
+          type="search"
+          name="find"
+          placeholder="Council, district or postcode"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          {...(fieldState !== null && {
+            role: 'combobox',
+            'aria-autocomplete': 'list' as const,
+            'aria-controls': fieldState.listId,
+            'aria-expanded': fieldState.isExpanded,
+            'aria-activedescendant': fieldState.activeId ?? undefined,
+          })}
+          onFocus={wake}
+          onPointerDown={wake}
+          onChange={(event) => {
+            setSubmission('none');
+            behaviour.current?.onChange(event);
+          }}
+          onKeyDown={(event) => behaviour.current?.onKeyDown(event)}
+          onClick={(event) => behaviour.current?.onClick(event)}
+          onBlur={(event) => {
+            // The focus moved to the button, or to what is offered under the field.
+            if (event.currentTarget.form?.contains(event.relatedTarget)) return;
+            behaviour.current?.onBlur(event);
           }}
         />
-      )}
-      {hasFailed && (
-        <div className={styles['panel']}>
-          <FindFault
-            what="the search"
-            onRetry={() => {
-              wake();
-              field.current?.focus();
-            }}
-          >
-            Try again, or press Enter to search on another page.
-          </FindFault>
-        </div>
-      )}
-    </form>
+        <button type="submit" className={styles['button']}>
+          <SearchIcon />
+          <span className="visually-hidden">Search</span>
+        </button>
+        {Choices !== null && (
+          <Choices
+            ref={behaviour}
+            field={field}
+            text={text}
+            submission={submission}
+            onTextChange={changeText}
+            onFieldStateChange={setFieldState}
+            onChoose={choose}
+            onSubmitSettled={setSubmission}
+          />
+        )}
+        {hasFailed && (
+          <div className={styles['panel']}>
+            <FindFault
+              what="the search"
+              onRetry={() => {
+                wake();
+                field.current?.focus();
+              }}
+            >
+              Try again, or press Enter to search on another page.
+            </FindFault>
+          </div>
+        )}
+      </form>
+      {/* Stands in for the form where there are no scripts. */}
+      <a
+        href={`${import.meta.env.BASE_URL}#every-council`}
+        className={`${styles['link'] ?? ''} ${className}`}
+        data-without-script=""
+      >
+        Every council, A to Z
+      </a>
+    </>
   );
 }

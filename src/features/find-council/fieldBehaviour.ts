@@ -9,6 +9,9 @@ export interface FieldBehaviour {
   close: () => void;
 }
 
+/** `sent`: the form was sent and waits for what fits. `unsure`: it was, and the reader must choose. */
+export type Submission = 'none' | 'sent' | 'unsure';
+
 /** What the field tells assistive technology of the choices under it. */
 export interface FieldState {
   listId: string;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { findCouncils } from '#domain/findCouncils.ts';
+import { councilMeant } from '#domain/councilMeant.ts';
+import { findCouncils, type FoundCouncil } from '#domain/findCouncils.ts';
 import { indexCouncilNames } from '#domain/names/indexCouncilNames.ts';
 import { readPostcode } from '#domain/postcodes/readPostcode.ts';
 import { councilNamesQuery } from '#shared/api/councilNamesQuery.ts';
@@ -11,8 +12,8 @@ import { postcodeAnswerInWords } from './postcodeAnswerInWords.ts';
 import { usePostcodeAnswer } from './usePostcodeAnswer.ts';
 
 /**
- * What typed text leads to. `sure`: the first option may be taken without asking; false where a
- * postcode may be in any of them.
+ * What typed text leads to. `sure`: the first option may be taken without asking; false where
+ * another may be meant.
  */
 export type CouncilSearch =
   | { state: 'idle' }
@@ -26,10 +27,10 @@ export function useCouncilSearch(text: string): CouncilSearch {
   const postcode = useMemo(() => readPostcode(text), [text]);
   const postcodeAnswer = usePostcodeAnswer(postcode);
   const index = useMemo(() => (names.data ? indexCouncilNames(names.data) : null), [names.data]);
-  const byName = useMemo(
-    () => (index === null || postcode !== null ? [] : findCouncils(index, text)),
-    [index, postcode, text],
-  );
+  const byName = useMemo(() => {
+    const found = index === null || postcode !== null ? [] : findCouncils(index, text);
+    return { options: found.map(optionOfName), sure: councilMeant(found) !== null };
+  }, [index, postcode, text]);
 
   if (text.trim() === '') return { state: 'idle' };
   if (names.data === undefined || index === null) {
@@ -39,15 +40,11 @@ export function useCouncilSearch(text: string): CouncilSearch {
     return { state: 'failed', what, error, isRetrying, retry: () => void refetch() };
   }
   if (postcode === null) {
-    const options = byName.map((found) => {
-      const { id, name, region, abolished } = found.council;
-      return { id, name, region, former: abolished, note: foundByInWords(found) };
-    });
     const message =
-      options.length === 0
+      byName.options.length === 0
         ? `No council in England fits “${text.trim()}”. Try the name of a town, district or county, or a postcode.`
         : null;
-    return { state: 'found', options, message, sure: true };
+    return { state: 'found', ...byName, message };
   }
   if (postcodeAnswer.state !== 'answered') return postcodeAnswer;
   const { answer } = postcodeAnswer;
@@ -59,4 +56,9 @@ export function useCouncilSearch(text: string): CouncilSearch {
     message: postcodeAnswerInWords(answer, nameOf),
     sure: answer.kind === 'council',
   };
+}
+
+function optionOfName(found: FoundCouncil): CouncilOption {
+  const { id, name, region, abolished } = found.council;
+  return { id, name, region, former: abolished, note: foundByInWords(found) };
 }

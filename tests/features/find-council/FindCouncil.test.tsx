@@ -31,13 +31,22 @@ async function typeInto(text: string) {
 }
 
 describe('before it is used', () => {
-  test('it is a plain form that works without scripts', () => {
+  test('it is a form of the page, that hands what was typed to Explore', () => {
     renderPage(<FindCouncil />);
     const form = screen.getByRole('search');
     expect(form).toHaveAttribute('action', '/');
     expect(form).toHaveAttribute('method', 'get');
     expect(within(form).getByRole('searchbox')).toHaveAttribute('name', 'find');
     expect(within(form).getByRole('button', { name: 'Search' })).toHaveAttribute('type', 'submit');
+  });
+
+  test('without scripts a link to every council stands in for the form', () => {
+    renderPage(<FindCouncil />);
+    // index.html shows the one and hides the other.
+    expect(screen.getByRole('search')).toHaveAttribute('data-needs-script');
+    const link = screen.getByText('Every council, A to Z');
+    expect(link).toHaveAttribute('data-without-script');
+    expect(link).toHaveAttribute('href', '/#every-council');
   });
 
   test('nothing is fetched; the names are on first use; postcodes not before one is typed', async () => {
@@ -130,14 +139,6 @@ describe('with the keyboard alone', () => {
     expect(input).toHaveValue('');
     expect(input).toHaveAttribute('aria-expanded', 'false');
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
-  });
-
-  test('Enter takes the first choice where none is highlighted', async () => {
-    const { user, input } = await typeInto('norw');
-    await options();
-    await user.keyboard('{Enter}');
-    expect(window.location.pathname).toBe('/councils/norwick');
-    expect(input).toHaveValue('');
   });
 
   test('Escape closes the list and keeps the text; a second one empties the field', async () => {
