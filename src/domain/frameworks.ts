@@ -1,11 +1,11 @@
-import type { Framework, Lane } from '#contract/grades.ts';
+import type { Framework } from '#contract/grades.ts';
 
 /** First day of inspections with care leavers judged on their own. Source: ILACS framework, January 2023. */
 export const careLeaversApartFrom = '2023-01-01';
 /** First day of inspections without an overall effectiveness grade. Source: ILACS framework, April 2026. */
 export const noOverallFrom = '2026-04-01';
 
-export interface FrameworkPeriod {
+interface FrameworkPeriod {
   framework: Framework;
   /** Earliest and latest days a graded inspection under it could start; null: still in force. */
   from: string;
@@ -40,9 +40,4 @@ export function judgesCareTogether(framework: Framework): boolean {
 
 export function hasOverallGrade(framework: Framework): boolean {
   return framework !== 'ilacs-2026';
-}
-
-/** Lanes on which a framework gives a grade. */
-export function givesLane(framework: Framework, lane: Lane): boolean {
-  return lane !== 'overall' || hasOverallGrade(framework);
 }

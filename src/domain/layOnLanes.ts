@@ -3,6 +3,7 @@ import type { Framework, Lane, LaneGrade } from '#contract/grades.ts';
 
 type LaneGrades = Record<Lane, LaneGrade>;
 
+/** The judgement a framework gives on a lane; null where it gives none. */
 const lanesOfFramework: Record<Framework, Record<Lane, JudgementId | null>> = {
   sif: {
     overall: 'overall-effectiveness',
@@ -34,11 +35,6 @@ const lanesOfFramework: Record<Framework, Record<Lane, JudgementId | null>> = {
   },
 };
 
-/** The judgement a framework gives on a lane; null where it gives none. */
-export function judgementOfLane(framework: Framework, lane: Lane): JudgementId | null {
-  return lanesOfFramework[framework][lane];
-}
-
 /** The judgements an inspection under this framework must hold, adoption (a SIF sub-judgement) aside. */
 export function judgementsOf(framework: Framework): JudgementId[] {
   const judgements = Object.values(lanesOfFramework[framework]).filter((id) => id !== null);
@@ -54,7 +50,7 @@ export function layOnLanes(
   judgements: Partial<Record<JudgementId, LaneGrade>>,
 ): LaneGrades {
   const grade = (lane: Lane): LaneGrade => {
-    const judgement = judgementOfLane(framework, lane);
+    const judgement = lanesOfFramework[framework][lane];
     return judgement === null ? 'not-given' : (judgements[judgement] ?? 'not-judged');
   };
   return {

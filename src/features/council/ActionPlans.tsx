@@ -3,7 +3,7 @@ import type { Council } from '#contract/council.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import styles from './ActionPlans.module.css';
 import { MilestoneList } from './MilestoneList.tsx';
-import { reportYear } from './reportYear.ts';
+import { planAnswers } from './planAnswers.ts';
 import { Section } from './Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -16,18 +16,15 @@ function period({ periodStart, periodEnd }: ActionPlan): string | null {
 }
 
 function Plan({ plan, council }: { plan: ActionPlan; council: Council }) {
-  const answers = council.reports.find(({ inspectionId }) => inspectionId === plan.inspectionId);
   const covers = period(plan);
   return (
     <article className={styles['plan']}>
       <h3>{plan.title}</h3>
       <dl>
-        {answers && (
-          <div>
-            <dt>Answers</dt>
-            <dd>the {reportYear(answers)} inspection</dd>
-          </div>
-        )}
+        <div>
+          <dt>Answers</dt>
+          <dd>{planAnswers(plan, council)}</dd>
+        </div>
         <div>
           <dt>Adopted</dt>
           <dd>{plan.adoptedOn === null ? 'no date published' : formatDay(plan.adoptedOn)}</dd>

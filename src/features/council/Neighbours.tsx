@@ -19,7 +19,7 @@ export function Neighbours({ council }: { council: Council }) {
       note="Statistical neighbours are the councils whose families and places are most like this one’s, closest first."
     >
       <RelatedTable
-        caption="Grades of each council’s last report: O outstanding, G good, RI requires improvement, I inadequate; a dash: none given."
+        caption="Grades of each council’s last report: O outstanding, G good, RI requires improvement, I inadequate; NJ not judged, a dash: none given any more, a dot: not inspected yet."
         councils={[council, ...closestFirst]}
         selfId={council.id}
         dataAsAt={council.dataAsAt}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { RelatedCouncil } from '#contract/council.ts';
-import { laneIds, type Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/grades.ts';
+import { judgementLanes } from '#domain/judgementLanes.ts';
 import { standingOf } from '#domain/standing.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { HistoryStrip } from '#shared/figures/HistoryStrip.tsx';
@@ -18,8 +19,7 @@ interface TableProps {
   dataAsAt: string;
 }
 
-/** The four judgements, then the one word over them. */
-const lanes: readonly Lane[] = [...laneIds.filter((lane) => lane !== 'overall'), 'overall'];
+const lanes: readonly Lane[] = [...judgementLanes, 'overall'];
 /** Every framework has judged it, so that every council's history is whole. */
 const historyLane: Lane = 'help-and-protection';
 

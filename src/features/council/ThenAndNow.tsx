@@ -6,6 +6,7 @@ import { BeforeChoice } from './BeforeChoice.tsx';
 import { reportBefore } from './reportBefore.ts';
 import { reportYear } from './reportYear.ts';
 import { Section } from './Section.tsx';
+import { thenAndNowNotes } from './thenAndNowNotes.ts';
 import { ThenAndNowTable } from './ThenAndNowTable.tsx';
 
 /** An earlier report, that of 2019 unless the reader chooses another, against the latest. */
@@ -23,14 +24,16 @@ export function ThenAndNow({ council }: { council: Council }) {
       </Section>
     );
   }
-  const { before, latest, earlier, sinceBaseline } = found;
+  const { before, latest, earlier } = found;
+  const notes = thenAndNowNotes(council, before, latest);
   const usual = reportBefore(council.reports, null);
   const isUsual = (id: string) => usual.kind === 'pair' && usual.before.inspectionId === id;
   return (
-    <Section id="then-and-now" title={`${reportYear(before)} and the latest`}>
-      {!sinceBaseline && (
-        <p>There has been no graded inspection since 2019: the latest report is the one of 2019.</p>
-      )}
+    <Section
+      id="then-and-now"
+      title={`${reportYear(before)} and the ${council.abolishedOn === null ? 'latest' : 'last'}`}
+      note={notes.length === 0 ? undefined : notes.join(' ')}
+    >
       <BeforeChoice
         earlier={earlier}
         chosen={before}

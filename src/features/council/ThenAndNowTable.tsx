@@ -2,6 +2,7 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/grades.ts';
 import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
+import { judgementLanes } from '#domain/judgementLanes.ts';
 import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
@@ -9,14 +10,7 @@ import { DirectionWord } from '#shared/ui/DirectionWord.tsx';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import styles from './ThenAndNow.module.css';
 
-/** The four judgements, then the one word over them. */
-const rows: readonly Lane[] = [
-  'leaders',
-  'help-and-protection',
-  'children-in-care',
-  'care-leavers',
-  'overall',
-];
+const rows: readonly Lane[] = [...judgementLanes, 'overall'];
 
 function Change({ comparison }: { comparison: Comparison }) {
   if (comparison.outcome === 'not-comparable') {

@@ -6,6 +6,7 @@ import { RatingTimeline } from '#shared/figures/RatingTimeline.tsx';
 import { ratingTimelineSeries } from '#shared/figures/ratingTimelineSeries.ts';
 import { RatingTimelineTable } from '#shared/figures/RatingTimelineTable.tsx';
 import { ratingTimelineWords } from '#shared/figures/ratingTimelineWords.ts';
+import { FrameworkMeanings } from './FrameworkMeanings.tsx';
 import styles from './Timeline.module.css';
 
 /** The rating timeline of a council in its frame. */
@@ -16,8 +17,9 @@ export function Timeline({ council }: { council: Council }) {
     series.bars.some(({ grade }) => grade === standing),
   );
   const namesPriority = series.marks.some(({ kind }) => kind === 'jtai' || kind === 'send');
+  const hasLifted = series.marks.some(({ kind }) => kind === 'improvement-notice-lifted');
   return (
-    <div id="timeline">
+    <div id="timeline" className={styles['timeline']}>
       <Figure
         title={title}
         summary={summary}
@@ -26,6 +28,11 @@ export function Timeline({ council }: { council: Council }) {
         chartKey={
           <>
             <GradeKey standings={shown} />
+            {hasLifted && (
+              <p className={styles['note']}>
+                A triangle drawn hollow is an improvement notice that was lifted.
+              </p>
+            )}
             {namesPriority && (
               <p className={styles['note']}>
                 A joint or SEND inspection is drawn solid where it named an area for priority
@@ -37,6 +44,7 @@ export function Timeline({ council }: { council: Council }) {
         source="Ofsted reports; visits and notices also from the sources listed below"
         dataAsAt={council.dataAsAt}
       />
+      <FrameworkMeanings />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { AddressCodec } from '#shared/address/useAddressState.ts';
 
-export interface BeforeState {
+interface BeforeState {
   /** The earlier report chosen, by its inspection's id; null: the usual one. */
   before: string | null;
 }

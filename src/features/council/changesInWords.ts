@@ -1,6 +1,7 @@
 import type { Grade } from '#contract/grades.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { countInWords } from '#shared/format/countOf.ts';
+import { numberInWords } from '#shared/format/numberInWords.ts';
 import type { JudgementChange } from './judgementChanges.ts';
 
 const verbs = { same: 'held', rose: 'rose', fell: 'fell' } as const;
@@ -40,8 +41,7 @@ function inSentence(grade: Grade): string {
 /** Where the judgements of a group went: ` to good`, or `, one to inadequate` where they differ. */
 function destination({ fate, grade, inadequate }: Group): string {
   if (grade !== null) return ` to ${inSentence(grade)}`;
-  const number = countInWords(inadequate, '', '').trim();
-  return fate === 'fell' && inadequate > 0 ? `, ${number} to inadequate` : '';
+  return fate === 'fell' && inadequate > 0 ? `, ${numberInWords(inadequate)} to inadequate` : '';
 }
 
 function clause(group: Group, isFirst: boolean, isAll: boolean): string {

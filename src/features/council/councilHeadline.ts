@@ -6,11 +6,12 @@ import { changesInWords } from './changesInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
 import { judgementChanges } from './judgementChanges.ts';
 import { judgementUnits } from './judgementUnits.ts';
+import { leadOnComparison } from './leadOnComparison.ts';
 import { leadOnCouncil } from './leadOnCouncil.ts';
 import { leadOnGrades } from './leadOnGrades.ts';
 import { leadOnVisits } from './leadOnVisits.ts';
 
-export interface CouncilHeadline {
+interface CouncilHeadline {
   kicker: string;
   headline: string;
   lead: string;
@@ -52,6 +53,7 @@ export function councilHeadline(council: Council): CouncilHeadline {
     leadOnCouncil(council),
     leadOnGrades(council),
     council.abolishedOn === null ? leadOnVisits(council) : null,
+    leadOnComparison(council),
   ];
   return {
     kicker: kicker(council),

@@ -6,18 +6,18 @@ import { inspectionOf } from './inspectionOf.ts';
 function inspected(council: Council): string {
   const latest = council.reports.at(-1);
   if (latest === undefined) {
-    return "Ofsted has published no graded inspection of its children's services in this data set.";
+    return 'Ofsted has published no graded inspection of its children’s services in this data set.';
   }
   const published = formatDay(latest.publishedOn);
   const { startedOn } = latest;
   const endedOn = inspectionOf(council, latest)?.endedOn ?? null;
   if (startedOn === null) {
-    return `Ofsted's last report on its children's services was published on ${published}.`;
+    return `Ofsted’s last report on its children’s services was published on ${published}.`;
   }
   if (endedOn === null) {
-    return `Ofsted's last inspection of its children's services began on ${formatDay(startedOn)}; the report was published on ${published}.`;
+    return `Ofsted’s last inspection of its children’s services began on ${formatDay(startedOn)}; the report was published on ${published}.`;
   }
-  return `Ofsted last inspected its children's services from ${formatSpan(startedOn, endedOn)} and published its report on ${published}.`;
+  return `Ofsted last inspected its children’s services from ${formatSpan(startedOn, endedOn)} and published its report on ${published}.`;
 }
 
 /** Names with a comma or an "and" of their own need a stronger mark between them. */

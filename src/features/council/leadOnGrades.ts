@@ -1,22 +1,19 @@
 import type { Council } from '#contract/council.ts';
 import { isGrade } from '#domain/grades.ts';
-import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
+import { sentenceCase } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
+import { numberInWords } from '#shared/format/numberInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
 import { judgementUnits, type JudgementUnit } from './judgementUnits.ts';
 
-function number(count: number): string {
-  return countInWords(count, '', '').trim();
-}
-
 /** Who is inadequate, of how many: `One inadequate judgement of four, care leavers`. */
 function inadequateShare(inadequate: readonly JudgementUnit[], total: number): string {
-  if (inadequate.length === total) return `All ${number(total)} judgements are inadequate`;
+  if (inadequate.length === total) return `All ${numberInWords(total)} judgements are inadequate`;
   const names = inadequate.map(({ inSentence }) => inSentence);
   const [only = ''] = names;
   return inadequate.length === 1
-    ? `One inadequate judgement of ${number(total)}, ${only}`
-    : `${sentenceCase(number(inadequate.length))} inadequate judgements of ${number(total)} (${names.join(', ')})`;
+    ? `One inadequate judgement of ${numberInWords(total)}, ${only}`
+    : `${sentenceCase(numberInWords(inadequate.length))} inadequate judgements of ${numberInWords(total)} (${names.join(', ')})`;
 }
 
 /**
@@ -35,7 +32,7 @@ export function leadOnGrades({ reports }: Pick<Council, 'reports'>): string | nu
       inadequate.length > 0
         ? `${inadequateShare(inadequate, units.length)}.`
         : `${sentenceCase(gradesInWords(units.map(({ grade }) => grade)))}.`;
-    return `${found} Ofsted gave ${number(units.length)} judgements and no overall grade: it stopped giving one in April 2026.`;
+    return `${found} Ofsted gave ${numberInWords(units.length)} judgements and no overall grade: it stopped giving one in April 2026.`;
   }
   if (!isGrade(overall)) return `${sentenceCase(gradesInWords(units.map(({ grade }) => grade)))}.`;
   if (inadequate.length === 0) {

@@ -1,10 +1,8 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { reportAsAt } from '#domain/standing.ts';
+import { baselineDay } from './baselineDay.ts';
 
-/** "2019" means the last inspection that had started by the end of that year. */
-const baselineDay = '2019-12-31';
-
-export type ReportBefore =
+type ReportBefore =
   | { kind: 'pair'; before: GradedReport; latest: GradedReport; earlier: GradedReport[] }
   | { kind: 'single'; latest: GradedReport }
   | { kind: 'none' };
@@ -14,19 +12,15 @@ export type ReportBefore =
  * council, else the one that stood in 2019, else the oldest. Reports oldest first. `earlier` holds
  * all that may be chosen, newest first.
  */
-export function reportBefore(
-  reports: readonly GradedReport[],
-  asked: string | null,
-): ReportBefore & { sinceBaseline: boolean } {
+export function reportBefore(reports: readonly GradedReport[], asked: string | null): ReportBefore {
   const latest = reports.at(-1);
-  if (latest === undefined) return { kind: 'none', sinceBaseline: false };
+  if (latest === undefined) return { kind: 'none' };
   const standing = reportAsAt(reports, baselineDay, 'inspection');
-  const sinceBaseline = standing !== latest;
   const earlier = reports.slice(0, -1).reverse();
   const chosen = earlier.find(({ inspectionId }) => inspectionId === asked);
   const usual = earlier.find((report) => report === standing) ?? earlier.at(-1);
   const before = chosen ?? usual;
   return before === undefined
-    ? { kind: 'single', latest, sinceBaseline }
-    : { kind: 'pair', before, latest, earlier, sinceBaseline };
+    ? { kind: 'single', latest }
+    : { kind: 'pair', before, latest, earlier };
 }

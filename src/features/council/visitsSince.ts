@@ -2,7 +2,7 @@ import type { Council } from '#contract/council.ts';
 import { firstDay } from '#domain/partialDates.ts';
 import { visitsOf, type Visit } from '#domain/visits.ts';
 
-export interface VisitsBySide {
+interface VisitsBySide {
   /** Newest first. */
   since: Visit[];
   /** Newest first. */

@@ -1,7 +1,13 @@
 import type { Lane } from '#contract/grades.ts';
+import type { Caution } from '#domain/compareReports.ts';
 import { cautionWords } from '#shared/format/comparisonWords.ts';
 import type { GroupedMoves } from './groupMoves.ts';
 import styles from './TwoDates.module.css';
+
+const openings: Record<Caution, string> = {
+  'sif-and-ilacs': 'cross from SIF to ILACS',
+  'care-judged-together': 'set a joint judgement against a separate one',
+};
 
 interface CautionNotesProps {
   groups: GroupedMoves;
@@ -15,7 +21,7 @@ export function CautionNotes({ groups: { counts, cautions, moves }, lane }: Caut
     .filter((caution) => cautions[caution] > 0)
     .map((caution) => ({
       key: caution,
-      text: `${cautions[caution]} of the ${compared} comparisons cross frameworks. ${cautionWords[caution]}`,
+      text: `${cautions[caution]} of the ${compared} comparisons ${openings[caution]}. ${cautionWords[caution]}`,
     }));
   const unchanged = moves.same
     .filter((move) => move.sameReport)

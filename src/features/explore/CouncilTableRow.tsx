@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { laneIds, type Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/grades.ts';
+import { judgementLanes } from '#domain/judgementLanes.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatShortMonth } from '#shared/format/formatDay.ts';
@@ -13,8 +14,6 @@ import { ChangeWord } from './ChangeWord.tsx';
 import { councilAddress } from './councilAddress.ts';
 import type { CouncilRow } from './exploreView.ts';
 import styles from './CouncilTable.module.css';
-
-const judgements = laneIds.filter((lane) => lane !== 'overall');
 
 interface CouncilTableRowProps {
   row: CouncilRow;
@@ -41,7 +40,7 @@ export const CouncilTableRow = memo(function CouncilTableRow({
         {report === null ? (
           <span className={styles['quiet']}>No judgements yet</span>
         ) : (
-          judgements.map((judgement) => (
+          judgementLanes.map((judgement) => (
             <GradeChip
               key={judgement}
               standing={report.grades[judgement]}

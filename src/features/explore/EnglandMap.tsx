@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { laneIds } from '#contract/grades.ts';
-import { standingIds } from '#domain/grades.ts';
+import { isGrade, standingIds, type Standing } from '#domain/grades.ts';
+import { judgementLanes } from '#domain/judgementLanes.ts';
 import { countOf, listInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
@@ -46,9 +46,9 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
   const detailOf = (id: string) => {
     const report = byId.get(id)?.report;
     if (lane !== 'overall' || report === null || report === undefined) return '';
-    const judgements = laneIds
-      .filter((one) => one !== 'overall')
-      .map((one) => `${laneWords[one].short.toLowerCase()} ${letterOrWord(report.grades[one])}`);
+    const judgements = judgementLanes.map(
+      (one) => `${laneWords[one].short.toLowerCase()} ${letterOrWord(report.grades[one])}`,
+    );
     return `. Judgements: ${judgements.join(', ')}`;
   };
   return (
@@ -73,7 +73,6 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
   );
 });
 
-function letterOrWord(grade: Parameters<typeof gradeLetter>[0]): string {
-  const letter = gradeLetter(grade);
-  return letter === '–' ? gradeLabel(grade).toLowerCase() : letter;
+function letterOrWord(standing: Standing): string {
+  return isGrade(standing) ? gradeLetter(standing) : gradeLabel(standing).toLowerCase();
 }

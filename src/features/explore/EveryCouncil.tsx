@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { standingIds } from '#domain/grades.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
@@ -59,8 +59,11 @@ export const EveryCouncil = memo(function EveryCouncil({
     },
     [change],
   );
+  const result = useRef<HTMLParagraphElement>(null);
+  // The button goes away with the filters: the reader's place becomes the line that tells the result.
   const clear = () => {
     change(noFilters);
+    result.current?.focus();
   };
   return (
     // A boundary of its own, so that hydrating it does not hold up the rest of the page.
@@ -74,7 +77,7 @@ export const EveryCouncil = memo(function EveryCouncil({
           regions={regions}
           standings={standings}
         />
-        <p className={styles['result']} role="status">
+        <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
           Showing {shownWords(visible.length, rows.length, view.rows.length)} as at{' '}
           {formatDay(view.on)}.{' '}
           {filtered && rows.length > 0 && (

@@ -25,7 +25,7 @@ export const TwoDates = memo(function TwoDates({ view }: { view: ExploreView }) 
   const groups = useMemo(() => groupMoves(pairs), [pairs]);
   const { counts, moves, notComparable } = groups;
   const summary =
-    `${laneWords[lane].label}: of the ${countOf(pairs.length, 'council')} that existed on ` +
+    `By day of publication. ${laneWords[lane].label}: of the ${countOf(pairs.length, 'council')} that existed on ` +
     `${formatDay(earlier)} or ${formatDay(later)}, ${counts.rose} rose, ${counts.fell} fell, ` +
     `${counts.same} stayed the same and ${counts['not-comparable']} can’t be compared.`;
   const places = new Set([...series.from, ...series.to].map((bar) => bar.place));

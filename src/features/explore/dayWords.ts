@@ -5,10 +5,18 @@ function isYearEnd(day: string): boolean {
   return day.endsWith('-12-31');
 }
 
-/** A day inside a headline: `in 2019` for the usual baseline, `at the end of 2016`, `on 5 May 2018`. */
-export function whenWords(day: string): string {
-  if (day === standardSince) return 'in 2019';
+/**
+ * A day inside a headline: `in 2019` for the usual baseline, `at the end of 2016`,
+ * `on 5 May 2018`. Beside a day that is no year's end (`exact`) 2019 is `at the end of 2019` too.
+ */
+export function whenWords(day: string, exact = false): string {
+  if (day === standardSince && !exact) return 'in 2019';
   return isYearEnd(day) ? `at the end of ${day.slice(0, 4)}` : `on ${formatDay(day)}`;
+}
+
+/** Whether 2019 needs its day beside another: that is neither a year's end nor the latest day. */
+export function needsExactDay(other: string, dataAsAt: string): boolean {
+  return other !== dataAsAt && !isYearEnd(other);
 }
 
 /** A day as short as a title can name it: `2019`, `5 May 2018`, `the latest`. */

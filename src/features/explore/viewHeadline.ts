@@ -4,10 +4,10 @@ import { gradedTotal } from '#domain/countGrades.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
-import { whenWords } from './dayWords.ts';
+import { needsExactDay, whenWords } from './dayWords.ts';
 import type { ExploreView } from './exploreView.ts';
 
-export interface Headline {
+interface Headline {
   title: string;
   lead: string;
   /** What is compared with what. */
@@ -41,9 +41,10 @@ function title({ pairs, earlier, later, lane, dataAsAt, counts }: ExploreView): 
   }
   const who = rose === 0 ? 'No councils' : countOf(rose, 'council');
   const verb = later === dataAsAt ? (rose === 1 ? 'stands' : 'stand') : 'stood';
-  const when = later === dataAsAt ? '' : ` ${whenWords(later)}`;
+  const exact = [earlier, later].some((day) => needsExactDay(day, dataAsAt));
+  const when = later === dataAsAt ? '' : ` ${whenWords(later, exact)}`;
   const lower = fell === 0 ? 'none' : number(fell);
-  return `${who} ${verb} higher${when} than ${whenWords(earlier)}${forLane(lane)}, ${lower} lower`;
+  return `${who} ${verb} higher${when} than ${whenWords(earlier, exact)}${forLane(lane)}, ${lower} lower`;
 }
 
 function lead({ counts, on, lane, dataAsAt }: ExploreView): string {

@@ -1,6 +1,7 @@
 import { countOf } from '#shared/format/countOf.ts';
 import { formatShortMonth } from '#shared/format/formatDay.ts';
-import type { FlowRibbon, GradeFlowSeries } from './gradeFlowSeries.ts';
+import { emptyPattern } from './emptyPattern.ts';
+import type { FlowBar, FlowRibbon, GradeFlowSeries } from './gradeFlowSeries.ts';
 import { placeLabel, placeShort } from './placeWords.ts';
 import styles from './GradeFlow.module.css';
 
@@ -52,13 +53,7 @@ export function GradeFlow({ series, earlier, later, summary }: GradeFlowProps) {
         {(['from', 'to'] as const).map((end) =>
           series[end].map((bar) => (
             <g key={`${end} ${bar.place}`}>
-              <rect
-                data-standing={bar.place}
-                x={end === 'from' ? labelWidth : rightEdge}
-                y={round(bar.y)}
-                width={barWidth}
-                height={round(Math.max(bar.height, 0.5))}
-              />
+              <Bar bar={bar} x={end === 'from' ? labelWidth : rightEdge} />
               <text
                 x={end === 'from' ? labelWidth - 6 : width - labelWidth + 6}
                 y={round(bar.y + bar.height / 2 + 4)}
@@ -72,6 +67,19 @@ export function GradeFlow({ series, earlier, later, summary }: GradeFlowProps) {
         )}
       </g>
     </svg>
+  );
+}
+
+function Bar({ bar, x }: { bar: FlowBar; x: number }) {
+  const box = { x, y: round(bar.y), width: barWidth, height: round(Math.max(bar.height, 0.5)) };
+  const pattern = emptyPattern(bar.place, box);
+  return (
+    <>
+      <rect data-standing={bar.place} {...box} />
+      {pattern !== null && (
+        <path className={styles['pattern']} data-standing={bar.place} d={pattern} />
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,8 @@ export function GradeKey({ standings }: { standings: readonly Standing[] }) {
       {standings.map((standing) => (
         <li key={standing}>
           <GradeMark standing={standing} />
-          {isGrade(standing) && <strong>{gradeLetter(standing)}</strong>}
+          {/* A dash or a dot says nothing to the ear; a grade's letter does. */}
+          <strong aria-hidden={!isGrade(standing)}>{gradeLetter(standing)}</strong>
           <span>{gradeLabel(standing)}</span>
         </li>
       ))}

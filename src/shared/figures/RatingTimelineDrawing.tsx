@@ -8,7 +8,6 @@ import { RatingTimelineBar } from './RatingTimelineBar.tsx';
 import type { PlacedTimeline } from './ratingTimelineLayout.ts';
 import type { RatingTimelineSeries } from './ratingTimelineSeries.ts';
 import { TimelineMarkShape } from './TimelineMarkShape.tsx';
-import { timelineMarkWords } from './timelineMarkWords.ts';
 
 interface DrawingProps {
   series: RatingTimelineSeries;
@@ -105,7 +104,9 @@ export function RatingTimelineDrawing({ series, placed, label }: DrawingProps) {
               dy="0.35em"
               fontSize={small}
             >
-              {isWide && series.latest[lane] === 'not-given' ? 'none given' : '–'}
+              {isWide && series.latest[lane] === 'not-given'
+                ? 'none given'
+                : gradeLetter(series.latest[lane])}
             </text>
           )}
         </g>
@@ -143,10 +144,10 @@ export function RatingTimelineDrawing({ series, placed, label }: DrawingProps) {
       <text className={styles['column']} x={axis.to + 10} y={axis.top - 7} fontSize={small}>
         {series.abolishedOn === null ? (isWide ? 'Latest' : 'Now') : 'Last'}
       </text>
-      {placed.markRows.map(({ kind, y, marks }) => (
-        <g key={kind}>
+      {placed.markRows.map(({ row, y, marks }) => (
+        <g key={row.label}>
           <text className={styles['lane']} x={axis.from - 10} y={y} dy="0.35em" textAnchor="end">
-            {timelineMarkWords[kind][isWide ? 'row' : 'short']}
+            {row[isWide ? 'label' : 'short']}
           </text>
           {marks.map(({ mark, x, y: middle }) => (
             <TimelineMarkShape key={mark.id} mark={mark} x={x} y={middle} size={measures.mark} />

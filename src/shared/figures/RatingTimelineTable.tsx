@@ -1,10 +1,9 @@
-import { sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
 import styles from './RatingTimelineTable.module.css';
-import { timelineMarkWords } from './timelineMarkWords.ts';
+import { timelineMarkTitle } from './timelineMarkTitle.ts';
 
 function label({ lanes }: TimelineBar): string {
   return lanes.length > 1 ? 'Children in care and care leavers' : laneWords[lanes[0]].label;
@@ -14,6 +13,7 @@ function label({ lanes }: TimelineBar): string {
 export function RatingTimelineTable({ series }: { series: RatingTimelineSeries }) {
   const { bars, marks } = series;
   const reports = [...new Set(bars.map(({ report }) => report))];
+  const latest = series.abolishedOn === null ? reports.at(-1) : undefined;
   return (
     <>
       {reports.length > 0 && (
@@ -44,7 +44,7 @@ export function RatingTimelineTable({ series }: { series: RatingTimelineSeries }
                     </td>
                     <td>
                       {formatDay(bar.to)}
-                      {bar.to === series.to && ' (latest)'}
+                      {report === latest && ' (latest)'}
                     </td>
                   </tr>
                 ))}
@@ -54,7 +54,7 @@ export function RatingTimelineTable({ series }: { series: RatingTimelineSeries }
       )}
       {marks.length > 0 && (
         <table className={styles['table']}>
-          <caption>Visits, joint inspections and notices</caption>
+          <caption>What else happened</caption>
           <thead>
             <tr>
               <th scope="col">Date</th>
@@ -66,7 +66,7 @@ export function RatingTimelineTable({ series }: { series: RatingTimelineSeries }
               <tr key={mark.id}>
                 <td>{formatDay(mark.occurredOn)}</td>
                 <td>
-                  {mark.title ?? sentenceCase(timelineMarkWords[mark.kind].one)}
+                  {timelineMarkTitle(mark)}
                   {mark.priorityAction && ', with an area for priority action'}
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { standingIds, isGrade } from '#domain/grades.ts';
+import { standingIds, type Standing } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
 import { tileRadius, type Tile, type TileMapSeries } from './tileMapSeries.ts';
 import styles from './TileMap.module.css';
@@ -28,13 +28,16 @@ interface TileMapProps {
  * beside it holds the same councils, so the tiles are not stops on the way through by keyboard.
  */
 export function TileMap({ series, addressOf, detailOf }: TileMapProps) {
-  const hatch = useId();
+  const id = useId();
   const { width, height, tiles } = series;
   const many = tiles.length > mostTiles;
   return (
     <svg className={styles['map']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
+      <pattern id={`${id}-not-given`} width="5" height="5" patternUnits="userSpaceOnUse">
         <path className={styles['hatch']} d="M-1 1l2-2M0 5l5-5M4 6l2-2" />
+      </pattern>
+      <pattern id={`${id}-not-judged`} width="5" height="5" patternUnits="userSpaceOnUse">
+        <circle className={styles['dot']} cx="2.5" cy="2.5" r="0.9" />
       </pattern>
       {many
         ? standingIds.map((standing) => (
@@ -47,7 +50,9 @@ export function TileMap({ series, addressOf, detailOf }: TileMapProps) {
               </title>
               <g transform={`translate(${tile.x} ${tile.y})`}>
                 <path data-standing={tile.standing} d={hexagon} />
-                {!isGrade(tile.standing) && <path fill={`url(#${hatch})`} d={hexagon} />}
+                {hasPattern(tile.standing) && (
+                  <path fill={`url(#${id}-${tile.standing})`} d={hexagon} />
+                )}
                 <text data-standing={tile.standing} dy="4.6">
                   {gradeLetter(tile.standing)}
                 </text>
@@ -56,6 +61,11 @@ export function TileMap({ series, addressOf, detailOf }: TileMapProps) {
           ))}
     </svg>
   );
+}
+
+/** Of the kinds of no grade, only "not inspected" is an empty outline. */
+function hasPattern(standing: Standing): boolean {
+  return standing === 'not-given' || standing === 'not-judged';
 }
 
 function outline(tiles: readonly Tile[], standing: string): string {

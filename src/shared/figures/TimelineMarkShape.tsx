@@ -1,9 +1,8 @@
-import { sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import styles from './TimelineMarkShape.module.css';
 import type { TimelineMarkKind } from './timelineMarkKinds.ts';
 import type { TimelineMark } from './timelineMarks.ts';
-import { timelineMarkWords } from './timelineMarkWords.ts';
+import { timelineMarkTitle } from './timelineMarkTitle.ts';
 
 interface ShapeProps {
   mark: Pick<TimelineMark, 'kind' | 'occurredOn' | 'priorityAction' | 'title'>;
@@ -19,31 +18,45 @@ const outlines: Record<TimelineMarkKind, (size: number) => string> = {
   'focused-visit': circle,
   jtai: (size) => `M0 ${-size}L${size} 0L0 ${size}L${-size} 0Z`,
   send: (size) => `M${-size * 0.8} ${-size * 0.8}h${size * 1.6}v${size * 1.6}h${-size * 1.6}Z`,
-  notice: (size) => `M0 ${-size}L${size} ${size * 0.8}H${-size}Z`,
+  'improvement-notice-issued': triangle,
+  'improvement-notice-lifted': triangle,
+  'statutory-direction': triangle,
+  'commissioner-appointed': triangle,
+  'trust-established': house,
 };
+
+function triangle(size: number): string {
+  return `M0 ${-size}L${size} ${size * 0.8}H${-size}Z`;
+}
+
+function house(size: number): string {
+  return `M0 ${-size}L${size * 0.9} ${-size * 0.1}V${size * 0.9}H${-size * 0.9}V${-size * 0.1}Z`;
+}
 
 function circle(size: number): string {
   const radius = size * 0.85;
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`;
 }
 
-/** Solid: a monitoring visit, a notice, or an inspection that named an area for priority action. */
-function isSolid({ kind, priorityAction }: ShapeProps['mark']): boolean {
-  return kind === 'monitoring-visit' || kind === 'notice' || priorityAction;
-}
+/** Drawn hollow unless an area for priority action was named; the lifting of a notice always is. */
+const hollow: readonly TimelineMarkKind[] = [
+  'focused-visit',
+  'jtai',
+  'send',
+  'improvement-notice-lifted',
+];
 
-/** One visit, joint inspection or notice; its kind is its shape, and its row says it in words. */
+/** One visit, joint inspection or intervention; its kind is its shape, and its row says it in words. */
 export function TimelineMarkShape({ mark, x, y, size }: ShapeProps) {
-  const what = mark.title ?? sentenceCase(timelineMarkWords[mark.kind].one);
   const action = mark.priorityAction ? ', with an area for priority action' : '';
   return (
     <path
       className={styles['shape']}
-      data-solid={isSolid(mark)}
+      data-solid={mark.priorityAction || !hollow.includes(mark.kind)}
       d={outlines[mark.kind](size)}
       transform={`translate(${x} ${y})`}
     >
-      <title>{`${what}, ${formatDay(mark.occurredOn)}${action}`}</title>
+      <title>{`${timelineMarkTitle(mark)}, ${formatDay(mark.occurredOn)}${action}`}</title>
     </path>
   );
 }

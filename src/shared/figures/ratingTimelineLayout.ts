@@ -1,7 +1,8 @@
 import { laneIds, type Framework, type Lane } from '#contract/grades.ts';
+import { keepApart } from './keepApart.ts';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
 import { stackInRows } from './stackInRows.ts';
-import { timelineMarkKinds, type TimelineMarkKind } from './timelineMarkKinds.ts';
+import { timelineMarkRows } from './timelineMarkRows.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
 /** Sizes of a drawing in its own units, which are CSS pixels at its natural width. */
@@ -43,7 +44,7 @@ const timelineMeasures = {
     yearStep: 3,
   },
 } as const satisfies Record<string, Measures>;
-export type TimelineSize = keyof typeof timelineMeasures;
+type TimelineSize = keyof typeof timelineMeasures;
 
 interface Span {
   x: number;
@@ -54,8 +55,8 @@ export interface PlacedBar extends Span {
   y: number;
   height: number;
 }
-export interface PlacedMarkRow {
-  kind: TimelineMarkKind;
+interface PlacedMarkRow {
+  row: (typeof timelineMarkRows)[number];
   /** Middle of the row's first line, where its name stands. */
   y: number;
   marks: readonly { mark: TimelineMark; x: number; y: number }[];
@@ -78,6 +79,8 @@ export interface PlacedTimeline {
 
 const headroom = 30;
 const footroom = 24;
+/** A bar's least width with the gap after it: 3 units stay to be seen of the newest report's. */
+const leastBar = 5;
 
 function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -105,6 +108,14 @@ export function ratingTimelineLayout(
     x: at(from),
     width: round(at(to) - at(from)),
   });
+  const lastEnd = at(series.abolishedOn ?? series.to);
+  const publications = [...new Set(series.bars.map((bar) => bar.from))];
+  const starts = keepApart(publications.map(at), lastEnd, leastBar);
+  const barSpan = ({ from }: TimelineBar): Span => {
+    const place = publications.indexOf(from);
+    const x = starts[place] ?? at(from);
+    return { x, width: round((starts[place + 1] ?? lastEnd) - x) };
+  };
 
   const pitch = measures.lane + measures.gap;
   const laneTop = (lane: Lane) => headroom + laneIds.indexOf(lane) * pitch;
@@ -112,8 +123,8 @@ export function ratingTimelineLayout(
 
   const markPitch = measures.mark * 2 + 3;
   let y = lanesBottom + 8;
-  const markRows = timelineMarkKinds.flatMap((kind): PlacedMarkRow[] => {
-    const marks = series.marks.filter((mark) => mark.kind === kind);
+  const markRows = timelineMarkRows.flatMap((row): PlacedMarkRow[] => {
+    const marks = series.marks.filter(({ kind }) => row.kinds.includes(kind));
     if (marks.length === 0) return [];
     const inside = (x: number) =>
       Math.min(right - measures.mark, Math.max(left + measures.mark, x));
@@ -126,7 +137,7 @@ export function ratingTimelineLayout(
       y: middle + (rows[position] ?? 0) * markPitch,
     }));
     y = middle + Math.max(...rows) * markPitch + Math.max(measures.text, markPitch) / 2 + 6;
-    return [{ kind, y: middle, marks: placed }];
+    return [{ row, y: middle, marks: placed }];
   });
 
   const firstYear = Number(series.from.slice(0, 4));
@@ -147,7 +158,7 @@ export function ratingTimelineLayout(
     })),
     bars: series.bars.map((bar) => ({
       bar,
-      ...span(bar.from, bar.to),
+      ...barSpan(bar),
       y: laneTop(bar.lanes[0]),
       height: measures.lane + (bar.lanes.length - 1) * pitch,
     })),

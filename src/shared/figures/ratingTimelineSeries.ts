@@ -1,7 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { laneIds, type Framework, type Lane, type LaneGrade } from '#contract/grades.ts';
-import { frameworkPeriods, givesLane, judgesCareTogether } from '#domain/frameworks.ts';
+import { frameworkPeriods, judgesCareTogether } from '#domain/frameworks.ts';
 import type { Standing } from '#domain/grades.ts';
 import { standingOf } from '#domain/standing.ts';
 import { firstYear } from '#domain/timeStops.ts';
@@ -38,8 +38,8 @@ type CouncilHistory = Pick<
   'dataAsAt' | 'reports' | 'inspections' | 'events' | 'establishedOn' | 'abolishedOn'
 >;
 
-function lanesOf({ framework }: GradedReport): (readonly [Lane, ...Lane[]])[] {
-  const alone = laneIds.filter((lane) => givesLane(framework, lane));
+function lanesOf({ framework, grades }: GradedReport): (readonly [Lane, ...Lane[]])[] {
+  const alone = laneIds.filter((lane) => grades[lane] !== 'not-given');
   if (!judgesCareTogether(framework)) return alone.map((lane) => [lane] as const);
   return [
     ...alone

@@ -37,7 +37,7 @@ export function ratingTimelineWords(series: RatingTimelineSeries): {
   const sentences = [
     dates.length === 0
       ? `Ofsted published no graded report by ${formatDay(series.to)}.`
-      : `Each bar runs from a report's publication to the next; ${dates.length === 1 ? 'the one report is' : 'reports are'} of ${listInWords(dates.map(formatMonth))}.`,
+      : `Each bar runs from a report’s publication to the next; ${dates.length === 1 ? 'the one report is' : 'reports are'} of ${listInWords(dates.map(formatMonth))}.`,
     together ? 'From 2018 to 2022 children in care and care leavers were judged together.' : null,
     series.overallEndsOn === null
       ? null

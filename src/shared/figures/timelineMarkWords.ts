@@ -1,43 +1,22 @@
 import type { TimelineMarkKind } from './timelineMarkKinds.ts';
 
 interface MarkWords {
-  /** Of a row of marks. */
-  row: string;
-  /** Where there is little room. */
-  short: string;
   one: string;
   many: string;
 }
 
+/** Each kind of mark after a count. */
 export const timelineMarkWords: Record<TimelineMarkKind, MarkWords> = {
-  'monitoring-visit': {
-    row: 'Monitoring visits',
-    short: 'Monitoring',
-    one: 'monitoring visit',
-    many: 'monitoring visits',
+  'monitoring-visit': { one: 'monitoring visit', many: 'monitoring visits' },
+  'focused-visit': { one: 'focused visit', many: 'focused visits' },
+  jtai: { one: 'joint inspection', many: 'joint inspections' },
+  send: { one: 'area SEND inspection', many: 'area SEND inspections' },
+  'improvement-notice-issued': { one: 'improvement notice', many: 'improvement notices' },
+  'improvement-notice-lifted': {
+    one: 'improvement notice lifted',
+    many: 'improvement notices lifted',
   },
-  'focused-visit': {
-    row: 'Focused visits',
-    short: 'Focused',
-    one: 'focused visit',
-    many: 'focused visits',
-  },
-  jtai: {
-    row: 'Joint inspections',
-    short: 'Joint',
-    one: 'joint inspection',
-    many: 'joint inspections',
-  },
-  send: {
-    row: 'Area SEND',
-    short: 'SEND',
-    one: 'area SEND inspection',
-    many: 'area SEND inspections',
-  },
-  notice: {
-    row: 'Notices, directions',
-    short: 'Notices',
-    one: 'government notice or direction',
-    many: 'government notices or directions',
-  },
+  'statutory-direction': { one: 'statutory direction', many: 'statutory directions' },
+  'commissioner-appointed': { one: 'commissioner appointed', many: 'commissioners appointed' },
+  'trust-established': { one: 'trust established', many: 'trusts established' },
 };

@@ -15,13 +15,14 @@ export interface TimelineMark {
   priorityAction: boolean;
 }
 
-const noticeTypes: readonly EventType[] = [
+/** Types of event that are marks of their own; visits come from `visitsOf`. */
+const markedTypes = [
   'improvement-notice-issued',
   'improvement-notice-lifted',
   'statutory-direction',
   'commissioner-appointed',
   'trust-established',
-];
+] as const satisfies readonly (EventType & TimelineMarkKind)[];
 
 function middleDay(date: string): string {
   const first = Date.parse(`${firstDay(date)}T00:00:00Z`);
@@ -29,7 +30,10 @@ function middleDay(date: string): string {
   return new Date((first + last) / 2).toISOString().slice(0, 10);
 }
 
-/** Visits, joint inspections and government notices of a council, in order of their dates. */
+/**
+ * Visits and joint inspections of a council, government notices and directions, and a trust that
+ * took its services over, in order of their dates.
+ */
 export function timelineMarks({
   inspections,
   events,
@@ -44,15 +48,10 @@ export function timelineMarks({
       priorityAction: inspection?.priorityAction === true,
     }),
   );
-  const notices = events
-    .filter(({ type }) => noticeTypes.includes(type))
-    .map(({ id, occurredOn, title }): TimelineMark => ({
-      id,
-      kind: 'notice',
-      occurredOn,
-      drawnOn: middleDay(occurredOn),
-      title,
-      priorityAction: false,
-    }));
-  return [...visits, ...notices].sort((a, b) => a.drawnOn.localeCompare(b.drawnOn));
+  const interventions = events.flatMap(({ id, type, occurredOn, title }): TimelineMark[] => {
+    const kind = markedTypes.find((one) => one === type);
+    if (kind === undefined) return [];
+    return [{ id, kind, occurredOn, drawnOn: middleDay(occurredOn), title, priorityAction: false }];
+  });
+  return [...visits, ...interventions].sort((a, b) => a.drawnOn.localeCompare(b.drawnOn));
 }

@@ -1,4 +1,4 @@
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+import { numberInWords } from './numberInWords.ts';
 
 /** A count with its noun: `1 council`, `12 councils`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -7,7 +7,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** A count in running text, words below ten: `no visits`, `three visits`, `12 visits`. */
 export function countInWords(count: number, one: string, many = `${one}s`): string {
-  return `${small[count] ?? count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** First letter of a sentence as a capital. */

@@ -1,5 +1,5 @@
-import type { Grade, SendOutcome } from '#contract/grades.ts';
-import { isGrade, type Standing } from '#domain/grades.ts';
+import type { SendOutcome } from '#contract/grades.ts';
+import type { Standing } from '#domain/grades.ts';
 
 const labels: Record<Standing, string> = {
   outstanding: 'Outstanding',
@@ -11,11 +11,14 @@ const labels: Record<Standing, string> = {
   'not-inspected': 'Not inspected yet',
 };
 
-const letters: Record<Grade, string> = {
+const letters: Record<Standing, string> = {
   outstanding: 'O',
   good: 'G',
   'requires-improvement': 'RI',
   inadequate: 'I',
+  'not-judged': 'NJ',
+  'not-given': '–',
+  'not-inspected': '·',
 };
 
 /** What each grade and each kind of no grade means, in plain English. Source: Ofsted's ILACS guidance. */
@@ -24,7 +27,7 @@ export const gradeMeanings: Record<Standing, string> = {
     'Children and families get consistently excellent help, and outcomes are better for it.',
   good: 'Children and families get help that makes a difference; what is weak is known and worked on.',
   'requires-improvement':
-    'Children are not failed widely or seriously, but help is not yet consistently good. Ofsted writes it "requires improvement to be good".',
+    'Children are not failed widely or seriously, but help is not yet consistently good. Ofsted writes it “requires improvement to be good”.',
   inadequate:
     'There are widespread or serious failures that leave children harmed or at risk of harm, or that leave their needs unmet.',
   'not-judged':
@@ -44,7 +47,7 @@ export function gradeLabel(standing: Standing): string {
   return labels[standing];
 }
 
-/** The letter that stands for a grade on a map or strip; a dash for no grade. */
+/** The letter or sign that stands for a grade, or for a kind of none, on a map or in a table. */
 export function gradeLetter(standing: Standing): string {
-  return isGrade(standing) ? letters[standing] : '–';
+  return letters[standing];
 }

@@ -53,7 +53,8 @@ export const frameworkWords: Record<Framework, { label: string; short: string; m
     sif: {
       label: 'Single inspection framework (SIF), 2013 to 2018',
       short: 'SIF',
-      meaning: 'Every council was inspected once; adoption and care leavers were sub-judgements.',
+      meaning:
+        'Inspections from November 2013 to June 2018. Adoption and care leavers were sub-judgements.',
     },
     'ilacs-2018': {
       label: 'ILACS 2018 to 2022',

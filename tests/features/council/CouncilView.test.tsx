@@ -4,14 +4,12 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { CouncilView } from '#features/council/CouncilView.tsx';
-import { imaginaryCouncil, imaginaryReport } from '#tests/support/imaginaryCouncil.ts';
+import { imaginaryCouncil } from '#tests/support/imaginaryCouncil.ts';
+import { imaginaryReports } from '#tests/support/imaginaryReports.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 
 const path = '/councils/eastmere';
-const sif = imaginaryReport('e-sif', 'sif', '2015-07-06', '2015-09-15', 'RRRRR');
-const ilacs2019 = imaginaryReport('e-2019', 'ilacs-2018', '2019-11-18', '2020-01-09', 'RRRRR');
-const ilacs2024 = imaginaryReport('e-2024', 'ilacs-2023', '2024-02-26', '2024-05-16', 'IRRRI');
-const ilacs2026 = imaginaryReport('e-2026', 'ilacs-2026', '2026-06-08', '2026-08-03', '-IIGR');
+const { sif, ilacs2019, ilacs2024, ilacs2026 } = imaginaryReports;
 const reports = [sif, ilacs2019, ilacs2024];
 
 function section(id: string): HTMLElement {

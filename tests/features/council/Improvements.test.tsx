@@ -1,13 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Improvements } from '#features/council/Improvements.tsx';
-import { imaginaryCouncil, imaginaryReport } from '#tests/support/imaginaryCouncil.ts';
+import { imaginaryCouncil } from '#tests/support/imaginaryCouncil.ts';
+import { imaginaryReports } from '#tests/support/imaginaryReports.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 
 const path = '/councils/eastmere';
-const sif = imaginaryReport('e-sif', 'sif', '2015-07-06', '2015-09-15', 'RRRRR');
-const ilacs2019 = imaginaryReport('e-2019', 'ilacs-2018', '2019-11-18', '2020-01-09', 'RRRRR');
-const ilacs2024 = imaginaryReport('e-2024', 'ilacs-2023', '2024-02-26', '2024-05-16', 'IRRRI');
+const { sif, ilacs2019, ilacs2024 } = imaginaryReports;
 const reports = [sif, ilacs2019, ilacs2024];
 
 const council = imaginaryCouncil({

@@ -113,7 +113,7 @@ describe('the lead', () => {
       ),
     });
     expect(lead).toBe(
-      "Ofsted last inspected its children's services from 26 February to 8 March 2024 and published its report on 16 May 2024. One inadequate judgement of four, care leavers, and the overall grade is inadequate. Three monitoring visits have followed; no new inspection had been published by 20 August 2026.",
+      'Ofsted last inspected its children’s services from 26 February to 8 March 2024 and published its report on 16 May 2024. One inadequate judgement of four, care leavers, and the overall grade is inadequate. Three monitoring visits have followed; no new inspection had been published by 20 August 2026. In the inspection before, in 2019, children in care and care leavers were one judgement.',
     );
   });
 

@@ -77,6 +77,7 @@ test('filters narrow the table, stand in the address and can be cleared', async 
     expect(councilsInOrder()).toHaveLength(6);
   });
   expect(address()).toBe('');
+  expect(screen.getByText(/^Showing 6 councils/)).toHaveFocus();
 });
 
 test('several grades and a kind of council can be chosen', async () => {
@@ -156,7 +157,10 @@ test('two days side by side: every council once, with the reason where it cannot
   expect(screen.getByText(/^Outstanding to requires improvement, 2 steps/)).toBeVisible();
   expect(screen.getByText(/^Inadequate, no new report/)).toBeVisible();
   expect(screen.getByText(/^No longer exists at the later date/)).toBeVisible();
-  expect(screen.getByText(/^2 of the 4 comparisons cross frameworks/)).toBeVisible();
+  expect(screen.getByText(/^2 of the 4 comparisons cross from SIF to ILACS/)).toBeVisible();
+  expect(
+    screen.getByText(/^By day of publication\. Overall effectiveness: of the 7/),
+  ).toBeVisible();
 });
 
 test('an address that asks for too much is put right, and says so', () => {

@@ -49,3 +49,8 @@ test('before any report there is nothing to compare', () => {
     lead: 'No council had an overall grade on 30 June 2014.',
   });
 });
+
+test('2019 is its last day beside a day that is no end of a year', () => {
+  expect(headline('on=2019-02').title).toMatch(/at the end of 2019 than on 28 February 2019/);
+  expect(headline('on=2021-03-05').title).toMatch(/on 5 March 2021 than at the end of 2019/);
+});

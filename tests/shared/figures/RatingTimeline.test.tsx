@@ -42,8 +42,18 @@ it('has every bar and every mark in the table', () => {
   expect(
     judgements.getByRole('row', { name: /^Children in care and care leavers/ }),
   ).toHaveTextContent('Requires improvement16 May 2024');
-  const visits = within(
-    screen.getByRole('table', { name: 'Visits, joint inspections and notices' }),
-  );
+  const visits = within(screen.getByRole('table', { name: 'What else happened' }));
   expect(visits.getByRole('row', { name: /February 2025/ })).toHaveTextContent('Monitoring visit');
+});
+
+it('marks only the last report as the latest, though one came out on the last day', () => {
+  const reports = realReports.trafford;
+  // The last of four reports was published on 3 August 2026, here the day the data reach to.
+  const onTheDay = ratingTimelineSeries(imaginaryCouncil({ reports, dataAsAt: '2026-08-03' }));
+  render(<RatingTimelineTable series={onTheDay} />);
+  const table = within(screen.getByRole('table', { name: 'Judgements, by report' }));
+  // Four judgements in 2026, and no overall grade.
+  expect(table.getAllByText('3 August 2026 (latest)')).toHaveLength(4);
+  // Overall and three judgements of January 2023 stood until that day.
+  expect(table.getAllByText('3 August 2026')).toHaveLength(4);
 });

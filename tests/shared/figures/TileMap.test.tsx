@@ -38,3 +38,17 @@ test('beyond 600 councils the map is one outline for each standing', () => {
   expect(good.split('M')).toHaveLength(302);
   expect(inadequate.split('M')).toHaveLength(301);
 });
+
+test('each kind of no grade has its own sign, and only "not inspected" is left empty', () => {
+  const standings = ['not-judged', 'not-given', 'not-inspected'] as const;
+  const councils = imaginary(3).map((council, at) => ({
+    ...council,
+    standing: standings[at] ?? null,
+  }));
+  const { container } = render(<TileMap series={tileMapSeries(councils)} />);
+  const tiles = [...container.querySelectorAll('a')];
+  expect(tiles.map((tile) => tile.querySelector('text')?.textContent)).toEqual(['NJ', '–', '·']);
+  const patterns = tiles.map((tile) => tile.querySelector('path[fill]')?.getAttribute('fill'));
+  expect(patterns[0]).not.toBe(patterns[1]);
+  expect(patterns[2]).toBeUndefined();
+});

@@ -57,3 +57,17 @@ it('marks the time before a council began and after it ended', () => {
   expect((ended.after?.x ?? 0) + (ended.after?.width ?? 0)).toBeCloseTo(ended.axis.to, 0);
   expect(ended.before).toBeNull();
 });
+
+it.each(['wide', 'narrow'] as const)(
+  'leaves a report of the last day 3 units on the %s axis, and shortens the one before',
+  (size) => {
+    const council = imaginaryCouncil({ reports: realReports.trafford, dataAsAt: '2026-08-03' });
+    const { bars, axis } = ratingTimelineLayout(ratingTimelineSeries(council), size);
+    const leaders = bars.filter(({ bar }) => bar.lanes[0] === 'leaders');
+    const [before, last] = [leaders.at(-2), leaders.at(-1)];
+    // 3 units and the gap of 2 after them.
+    expect(last?.width).toBeGreaterThanOrEqual(5);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(axis.to, 0);
+    expect((before?.x ?? 0) + (before?.width ?? 0)).toBeCloseTo(last?.x ?? 0, 0);
+  },
+);

@@ -16,7 +16,7 @@ it('tells reports, the joint years and what lies below', () => {
   // 15 September 2015 to 20 August 2026 is 10.9 years.
   expect(title).toBe('11 years of judgements');
   expect(summary).toBe(
-    "Each bar runs from a report's publication to the next; reports are of September 2015, January 2020 and May 2024. From 2018 to 2022 children in care and care leavers were judged together. Below: one monitoring visit.",
+    'Each bar runs from a report’s publication to the next; reports are of September 2015, January 2020 and May 2024. From 2018 to 2022 children in care and care leavers were judged together. Below: one monitoring visit.',
   );
 });
 
@@ -38,4 +38,18 @@ it('claims no history from one report or none', () => {
     title: 'No judgement yet',
     summary: 'Ofsted published no graded report by 20 August 2026.',
   });
+});
+
+it('calls a trust a trust and a lifted notice lifted', () => {
+  const { summary } = wordsOf({
+    events: [
+      imaginaryEvent({ id: 'a', type: 'statutory-direction', occurredOn: '2022-02' }),
+      imaginaryEvent({ id: 'b', type: 'trust-established', occurredOn: '2023-04-01' }),
+      imaginaryEvent({ id: 'c', type: 'statutory-direction', occurredOn: '2023-04-03' }),
+      imaginaryEvent({ id: 'd', type: 'improvement-notice-lifted', occurredOn: '2024' }),
+    ],
+  });
+  expect(summary).toContain(
+    'Below: one improvement notice lifted, two statutory directions and one trust established.',
+  );
 });

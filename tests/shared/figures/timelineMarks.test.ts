@@ -36,7 +36,7 @@ it('draws visits once, notices by their title, and leaves other events out', () 
     },
     {
       id: 'e3',
-      kind: 'notice',
+      kind: 'improvement-notice-issued',
       occurredOn: '2024-07',
       drawnOn: '2024-07-16',
       title: 'Notice',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { standingIds } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter, gradeMeanings } from '#shared/format/gradeWords.ts';
 
-test('each grade has its letter; no kind of none has one', () => {
-  expect(standingIds.map(gradeLetter)).toEqual(['O', 'G', 'RI', 'I', '–', '–', '–']);
+test('each grade has its letter, and each kind of none a sign of its own', () => {
+  expect(standingIds.map(gradeLetter)).toEqual(['O', 'G', 'RI', 'I', 'NJ', '–', '·']);
 });
 
 test('every standing has its own word and its own meaning', () => {

@@ -17,8 +17,8 @@ export function addHistory(
   themeIds: readonly [string, ...string[]],
   dataAsAt: string,
 ): void {
-  const end = council.abolished ?? dataAsAt;
-  const lastStart = dayAfter(end, -daysToPublish);
+  const lastDay = council.abolished === null ? dataAsAt : dayAfter(council.abolished, -1);
+  const lastStart = dayAfter(lastDay, -daysToPublish);
   let level = random.between(0, 3);
   if (council.established === null && random.chance(0.97)) {
     const startedOn = dayAfter('2013-11-05', random.between(0, 1400));
@@ -30,7 +30,7 @@ export function addHistory(
     const inspection = addInspection(csv, random, council, 'ilacs', startedOn, level);
     addImprovement(csv, random, inspection.id, themeIds);
     if (inspection.inadequate) {
-      addAfterInadequate(csv, random, council, inspection, themeIds, end);
+      addAfterInadequate(csv, random, council, inspection, themeIds, lastDay);
     }
     startedOn = dayAfter(startedOn, random.between(900, 1300));
   }
