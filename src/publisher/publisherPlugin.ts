@@ -23,14 +23,17 @@ const name = 'tracker:publisher';
 /** Milliseconds to wait for more files of one change (a branch switched, a folder copied). */
 const settle = 100;
 
-function errorsOf({ problems }: Published): string[] {
-  return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+/** Every error, as a person reads it; null: there is none. */
+function failureOf({ problems, output }: Published): string | null {
+  if (output !== null) return null;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [summary(problems), ...errors.map(formatProblem)].join('\n');
 }
 
 /**
  * Publishes the data set. Build: checks it before anything is built, stops on an error, and emits
- * the API with the site. Dev: serves the API from memory; a changed CSV reloads the page, a failed
- * check shows in the overlay and keeps the last good API.
+ * the API with the site. Dev: serves the API from memory; a changed CSV reloads the page; a failed
+ * check, or a folder that can't be read, shows in the overlay and keeps the last good API.
  */
 export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlugin {
   let output: ReadonlyMap<string, string> | null = null;
@@ -49,25 +52,30 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
   function startServer(server: ViteDevServer): void {
     const { hot } = server.environments.client;
     let failure: ErrorPayload | null = null;
-    let first: Promise<void> | null = null;
+    /** The refresh that was asked for last; each waits for the one before it. None of them rejects. */
+    let last: Promise<void> | null = null;
 
     async function refresh(): Promise<void> {
-      const published = await publishFolder((text) => {
-        server.config.logger.warn(text);
-      });
-      const errors = errorsOf(published);
-      if (errors.length === 0) {
+      let message: string | null;
+      try {
+        const published = await publishFolder((text) => {
+          server.config.logger.warn(text);
+        });
+        message = failureOf(published);
+      } catch (error) {
+        message = `The data set in ${dataFolder} could not be published. ${String(error)}`;
+      }
+      if (message === null) {
         failure = null;
         return;
       }
-      const message = [summary(published.problems), ...errors].join('\n');
       server.config.logger.error(message);
       failure = { type: 'error', err: { message, stack: '', plugin: name } };
       hot.send(failure);
     }
 
     /** Publishes once, when something first needs it: a server that is never asked reads nothing. */
-    const ready = (): Promise<void> => (first ??= refresh());
+    const ready = (): Promise<void> => (last ??= refresh());
 
     server.httpServer?.once('listening', () => void ready());
     hot.on('vite:client:connect', () => {
@@ -86,7 +94,7 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
       if (path.dirname(file) !== path.resolve(dataFolder) || !file.endsWith('.csv')) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        first = refresh().then(() => {
+        last = (last ?? Promise.resolve()).then(refresh).then(() => {
           if (failure === null) hot.send({ type: 'full-reload', path: '*' });
         });
       }, settle);
@@ -108,8 +116,8 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
       const published = await publishFolder((text) => {
         this.warn(text);
       });
-      if (published.output !== null) return;
-      this.error([summary(published.problems), ...errorsOf(published)].join('\n'));
+      const message = failureOf(published);
+      if (message !== null) this.error(message);
     },
     generateBundle() {
       for (const [fileName, source] of output ?? []) {

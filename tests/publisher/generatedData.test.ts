@@ -17,7 +17,8 @@ test('generated data sets of any seed and size pass every check, without a warni
       const { problems } = publish(generateDataSet({ seed, councils }));
       expect(problems.map(formatProblem)).toEqual([]);
     }),
-    { numRuns: 40 },
+    // 1291: a visit was due on the very day a former council ended.
+    { numRuns: 40, examples: [[1291, 40]] },
   );
 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { publish } from '#publisher/publish.ts';
 import { publisherPlugin } from '#publisher/publisherPlugin.ts';
 import { editedDataSet } from '#tests/support/editedDataSet.ts';
 import { openPage } from '#tests/support/openPage.ts';
+import { readFolder } from '#tests/support/readFolder.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
 import { writeFiles } from '#tests/support/writeFiles.ts';
@@ -17,6 +18,8 @@ const broken = editedDataSet(
 
 /** Milliseconds for a change to reach an open page on a busy machine. */
 const patience = 10_000;
+
+vi.setConfig({ testTimeout: 3 * patience });
 
 /** What makes Vite's client show its overlay. */
 const overlay = {
@@ -72,12 +75,14 @@ test('a build emits the API with the site, byte for byte as published', async ()
 test('an error stops the build, tells all of them and leaves the last build as it was', async () => {
   const made = await site(tinyDataSet());
   await buildSite(made);
-  const before = await readFile(join(made.root, 'dist/api/v1/councils.json'), 'utf8');
+  const dist = join(made.root, 'dist');
+  const before = await readFolder(dist);
   await writeFiles(made.dataFolder, broken);
   await expect(buildSite(made)).rejects.toThrow(
     /The data set has 2 errors and 1 warning\.\ninspections\.csv:5 started_on: .*\nthemes\.csv:5 label: /,
   );
-  expect(await readFile(join(made.root, 'dist/api/v1/councils.json'), 'utf8')).toBe(before);
+  expect(before.get('data/themes.csv')).toContain('Pathway plans');
+  expect(await readFolder(dist)).toEqual(before);
 });
 
 test('what is published can be read after the build, not before', async () => {
@@ -121,6 +126,31 @@ test('a changed CSV reloads the page; a broken one shows the overlay and keeps t
     expect(received.at(-1)).toMatchObject(overlay);
   }, patience);
   expect(await name()).toBe('Westmere');
+});
+
+test('data that can not be read show the overlay, keep the API and mend themselves', async () => {
+  const made = await site(tinyDataSet());
+  const at = await serve(made);
+  const answer = async (): Promise<string> => (await fetch(`${at}api/v1/metadata.json`)).text();
+  const before = await answer();
+
+  const received = await openPage(at);
+  // A folder has no text to read.
+  const unreadable = join(made.dataFolder, 'more.csv');
+  await mkdir(unreadable);
+  await vi.waitFor(() => {
+    expect(received.at(-1)).toMatchObject({
+      type: 'error',
+      err: { message: expect.stringContaining('could not be published. Error: EISDIR') as string },
+    });
+  }, patience);
+  expect(await answer()).toBe(before);
+
+  await rmdir(unreadable);
+  await vi.waitFor(() => {
+    expect(received.at(-1)).toEqual({ type: 'full-reload', path: '*' });
+  }, patience);
+  expect(await answer()).toBe(before);
 });
 
 test('a data set broken from the start answers 500 and says where to look', async () => {

@@ -1,18 +1,24 @@
 import type { Problem } from '#publisher/problem.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';
 import { tableNames } from '#publisher/tables/tableNames.ts';
+import { checkCouncilLifetimes } from './checkCouncilLifetimes.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkDateOrder } from './checkDateOrder.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkGradeScales } from './checkGradeScales.ts';
 import { checkHeaders } from './checkHeaders.ts';
+import { checkImprovementReports } from './checkImprovementReports.ts';
 import { checkInspectionKinds } from './checkInspectionKinds.ts';
 import { checkJudgementSets } from './checkJudgementSets.ts';
+import { checkNeighbours } from './checkNeighbours.ts';
 import { checkNotInFuture } from './checkNotInFuture.ts';
 import { checkOneDataSet } from './checkOneDataSet.ts';
+import { checkPostcodeDistricts } from './checkPostcodeDistricts.ts';
 import { checkPostcodePrefixes } from './checkPostcodePrefixes.ts';
 import { checkRealDates } from './checkRealDates.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkSameCouncil } from './checkSameCouncil.ts';
+import { checkSuccessions } from './checkSuccessions.ts';
 import { checkTiles } from './checkTiles.ts';
 import { checkTypes } from './checkTypes.ts';
 import { checkVocabularies } from './checkVocabularies.ts';
@@ -29,11 +35,17 @@ const checks: readonly ((data: ReadDataSet) => Problem[])[] = [
   checkReferences,
   checkDateOrder,
   checkNotInFuture,
+  checkSuccessions,
+  checkCouncilLifetimes,
+  checkSameCouncil,
+  checkNeighbours,
   checkInspectionKinds,
   checkJudgementSets,
   checkGradeScales,
   checkTiles,
   checkPostcodePrefixes,
+  checkPostcodeDistricts,
+  checkImprovementReports,
   checkCoverage,
   warnOverallBetterThanParts,
   warnPostcodesWithoutPlace,

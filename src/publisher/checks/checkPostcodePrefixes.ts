@@ -3,10 +3,8 @@ import type { Problem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';
 import { nonDistricts } from '#publisher/tables/nonDistricts.ts';
+import { prefixPattern } from '#publisher/tables/prefixPattern.ts';
 import { errorIn } from './errorIn.ts';
-
-/** A district (SK9, EC1A), a sector (SK9 1) or a unit (SK9 1AB). */
-const prefixPattern = /^[A-Z]{1,2}\d[A-Z\d]?( \d([A-Z]{2})?)?$/;
 
 /** Postcode prefixes that are malformed, or lead to no council of today and no nation. */
 export function checkPostcodePrefixes(data: ReadDataSet): Problem[] {

@@ -5,14 +5,7 @@ import type { Column, ReferredTable } from '#publisher/tables/column.ts';
 import { fileOf } from '#publisher/tables/fileOf.ts';
 import { tableNames } from '#publisher/tables/tableNames.ts';
 import { tables, type TableName } from '#publisher/tables/tables.ts';
-
-/** The ids of a table; null where some could not be read, so that none can be called unknown. */
-function idsOf(data: ReadDataSet, name: ReferredTable): Set<string> | null {
-  const { records, positions, whole } = data[name];
-  const position = positions.get(tables[name].keys[0]?.[0] ?? '');
-  if (position === undefined || !whole) return null;
-  return new Set(records.map(({ cells }) => cells[position] ?? ''));
-}
+import { idsOf } from './idsOf.ts';
 
 function dangling(
   data: ReadDataSet,

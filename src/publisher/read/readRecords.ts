@@ -7,7 +7,7 @@ export interface CsvRecord {
   cells: readonly string[];
 }
 
-export interface Records {
+interface Records {
   header: readonly string[];
   records: readonly CsvRecord[];
   /** false: some records could not be read, so what is not here proves nothing. */

@@ -5,7 +5,7 @@ import { tables, type Row, type TableName } from '#publisher/tables/tables.ts';
 import { readRecords, type CsvRecord } from './readRecords.ts';
 
 /** A cell whose text does not fit its column. */
-export interface UnreadCell {
+interface UnreadCell {
   file: string;
   line: number;
   columnName: string;

@@ -1,6 +1,6 @@
 import type { Column } from './column.ts';
 
-export interface Table {
+interface Table {
   /** Columns that together are given once only; the first key is the table's own. */
   keys: readonly (readonly string[])[];
   columns: Readonly<Record<string, Column<unknown>>>;

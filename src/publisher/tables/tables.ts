@@ -4,6 +4,7 @@ import { councilKindIds } from '#contract/councilList.ts';
 import { aliasKindIds } from '#contract/councilNames.ts';
 import { gradeIds, sendOutcomeIds } from '#contract/grades.ts';
 import { column, type Column } from './column.ts';
+import { regionNames } from './regionNames.ts';
 import { table } from './table.ts';
 
 const { day, decimal, oneOf, optional, partialDay, reference, references } = column;
@@ -33,7 +34,7 @@ export const tables = {
     gss_code: text,
     dfe_code: text,
     ofsted_urn: optional(text),
-    region: text,
+    region: { ...oneOf(regionNames), mend: 'write one of these names' },
     council_type: oneOf(councilKindIds),
     website: optional(webAddress),
     established_on: optional(day),

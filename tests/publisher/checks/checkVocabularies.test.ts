@@ -12,6 +12,17 @@ test('a word the column does not know', () => {
   ]);
 });
 
+test('a region that is none of the nine', () => {
+  const messages = messagesAfter('error', [
+    'councils.csv',
+    'Norwick,E08900002,902,89002,East of England',
+    'Norwick,E08900002,902,89002,East Anglia',
+  ]);
+  expect(messages).toEqual([
+    'councils.csv:4 region: found "East Anglia"; expected one of East Midlands, East of England, London, North East, North West, South East, South West, West Midlands, Yorkshire and The Humber; mend: write one of these names',
+  ]);
+});
+
 test('an unknown grade is told once: its inspection is not said to lack the judgement', () => {
   const messages = messagesAfter('error', [
     'judgements.csv',
