@@ -53,9 +53,10 @@ export function readRecords(file: string, text: string): Records {
     relax_column_count: true,
     skip_records_with_error: true,
     on_record: (cells: string[], { lines }) => {
-      // The parser counts the line a record ends on; cells may hold line ends.
-      const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      all.push({ line: lines - breaks, cells });
+      // The parser counts the line a record ends on; cells may, rarely, hold line ends.
+      let line = lines;
+      for (const cell of cells) if (cell.includes('\n')) line -= cell.split('\n').length - 1;
+      all.push({ line, cells });
       lastLine = lines;
       return null;
     },
