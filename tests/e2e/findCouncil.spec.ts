@@ -29,7 +29,7 @@ test('a postcode leads to its council, and only its area is fetched', async ({
   await type(page, 'SK9 1AA', hasTouch);
   await expect(options(page)).toHaveCount(1);
   await expect(options(page)).toContainText('Cheshire East');
-  await expect(options(page)).toContainText('Postcode SK9 1AA');
+  await expect(options(page)).toContainText('Postcode SK9 1AA, like the rest of SK9');
   if (hasTouch) await options(page).tap();
   else {
     await page.keyboard.press('ArrowDown');
@@ -97,16 +97,17 @@ for (const { typed, found, why } of names) {
 }
 
 const answers = [
-  { typed: 'CF10 1AA', says: 'CF10 1AA is in Wales', offers: 0 },
-  { typed: 'EH1 1YZ', says: 'EH1 1YZ is in Scotland', offers: 0 },
-  { typed: 'BT1 1AA', says: 'BT1 1AA is in Northern Ireland', offers: 0 },
+  { typed: 'CF10 1AA', says: 'CF10 is in Wales', offers: 0 },
+  { typed: 'EH1 1YZ', says: 'EH1 is in Scotland', offers: 0 },
+  { typed: 'BT1 1AA', says: 'BT1 is in Northern Ireland', offers: 0 },
   { typed: 'SK99 1AA', says: 'There is no postcode district SK99', offers: 0 },
   { typed: 'ZZ1 1AA', says: 'no postcodes that begin with ZZ', offers: 0 },
   { typed: 'SK9 0AA', says: 'gives SK9 0AA no place', offers: 1 },
+  { typed: 'Wilmslow', says: 'No council or district is called “Wilmslow”', offers: 0 },
 ];
 
 for (const { typed, says, offers } of answers) {
-  test(`the postcode ${typed} gets an answer of its own @desktop`, async ({ page, hasTouch }) => {
+  test(`“${typed}” gets an answer of its own @desktop`, async ({ page, hasTouch }) => {
     await openPage(page, pagePaths.data);
     await type(page, typed, hasTouch);
     const answer = page.getByRole('search').getByText(says);
@@ -115,6 +116,26 @@ for (const { typed, says, offers } of answers) {
     else await expect(options(page).first()).toContainText('Cheshire East');
   });
 }
+
+test('a district of London is answered from all its parts', async ({ page, hasTouch }) => {
+  await openPage(page, pagePaths.data);
+  await type(page, 'W1', hasTouch);
+  await expect(options(page)).toContainText([/^Westminster/, /^Camden/, /^Islington/]);
+});
+
+test('on a small phone all that is offered can be seen and reached @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPage(page, pagePaths.data);
+  await type(page, 'north', true);
+  await expect(options(page)).toHaveCount(8);
+  const last = options(page).last();
+  const list = page.getByRole('listbox');
+  const isCut = await list.evaluate((element) => element.scrollHeight > element.clientHeight);
+  expect(isCut).toBe(false);
+  await page.keyboard.press('ArrowUp');
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
 
 test('a name nobody has is answered, not met with silence', async ({ page, hasTouch }) => {
   await openPage(page, pagePaths.data);

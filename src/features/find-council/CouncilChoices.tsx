@@ -16,6 +16,7 @@ import panelStyles from './FindCouncil.module.css';
 import { FindFault } from './FindFault.tsx';
 import { reduceChoices } from './reduceChoices.ts';
 import { useCouncilSearch } from './useCouncilSearch.ts';
+import { withApostrophes } from './withApostrophes.ts';
 
 interface CouncilChoicesProps {
   ref: Ref<FieldBehaviour>;
@@ -62,6 +63,10 @@ export function CouncilChoices({
       initialIsOpen: opensAtOnce,
       itemToString: (option) => option?.name ?? '',
       stateReducer: reduceChoices,
+      // The list is as long as what it offers: the page scrolls, not the list.
+      scrollIntoView: (option) => {
+        option.scrollIntoView({ block: 'nearest' });
+      },
       onInputValueChange: ({ inputValue }) => {
         onTextChange(inputValue);
       },
@@ -119,7 +124,7 @@ export function CouncilChoices({
             {search.message !== null && <p className={styles['message']}>{search.message}</p>}
             {isAsking && (
               <p className={styles['message']}>
-                {countOf(found.length, 'council')} fit “{text.trim()}”. Choose one.
+                {countOf(found.length, 'council')} fit “{withApostrophes(text.trim())}”. Choose one.
               </p>
             )}
             {options.length > 0 && (more > 0 || !isAsking) && (

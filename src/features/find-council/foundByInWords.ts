@@ -1,5 +1,6 @@
 import type { AliasKind } from '#contract/councilNames.ts';
 import type { FoundCouncil } from '#domain/findCouncils.ts';
+import { withApostrophes } from './withApostrophes.ts';
 
 const kinds: Record<AliasKind, string> = {
   district: 'district',
@@ -14,7 +15,7 @@ export function foundByInWords({ council, found }: FoundCouncil): string | null 
     case 'name':
       return null;
     case 'alias':
-      return `${found.alias}: ${kinds[found.aliasKind]}`;
+      return `${withApostrophes(found.alias)}: ${kinds[found.aliasKind]}`;
     case 'code':
       return `ONS code ${council.gssCode}`;
   }

@@ -1,6 +1,7 @@
 import type { CouncilNames } from '#contract/councilNames.ts';
 import type { PostcodeAnswer } from '#domain/postcodes/answerPostcode.ts';
 import type { CouncilOption } from './councilOption.ts';
+import { postcodesInWords } from './postcodesInWords.ts';
 
 /** The councils a postcode may be in, in the answer's order. */
 export function optionsOfPostcode(
@@ -36,11 +37,13 @@ function councilIdsOf(answer: PostcodeAnswer): readonly string[] {
 function noteOf(answer: PostcodeAnswer): string | null {
   switch (answer.kind) {
     case 'council':
-      return isWhole(answer.text)
-        ? `Postcode ${answer.text}`
-        : `Postcodes that begin with ${answer.text}`;
-    case 'several':
-      return `Some postcodes that begin with ${answer.text}`;
+      return postcodesInWords(answer);
+    case 'several': {
+      const { text } = answer;
+      return text.includes(' ')
+        ? `Some postcodes that begin with ${text}`
+        : `Some postcodes in ${text}`;
+    }
     case 'no-place':
       return `Other postcodes in ${answer.district}`;
     case 'nation':
@@ -51,9 +54,4 @@ function noteOf(answer: PostcodeAnswer): string | null {
     case 'malformed':
       return null;
   }
-}
-
-/** `SK9 1AA`, not `SK9 1A`. */
-function isWhole(text: string): boolean {
-  return / [0-9][A-Z]{2}$/.test(text);
 }

@@ -32,16 +32,16 @@ export function postcodeAnswerInWords(
     case 'council':
       return null;
     case 'several':
-      return `${severalInWords(answer)}. Type the whole postcode to know.`;
+      return `${severalInWords(answer)}.${goOnInWords(answer.goesOn)} Type the whole postcode to know.`;
     case 'nation': {
       const { name, inspectorate } = nations[answer.nation];
-      return `${answer.text} is in ${name}. This site covers England; ${inspectorate} inspects there.`;
+      return `${whereInWords(answer)} in ${name}. This site covers England; ${inspectorate} inspects there.`;
     }
     case 'no-place': {
       const places = [...answer.councilIds.map(nameOf), ...answer.nations.map(nationName)];
       const rest =
         places.length === 0 ? '' : ` The rest of ${answer.district} is in ${listInWords(places)}.`;
-      return `The postcode directory gives ${answer.text} no place (often a PO box or a large organisation).${rest}`;
+      return `The postcode directory gives ${thoseWithoutPlace(answer)} no place (often a PO box or a large organisation).${rest}`;
     }
     case 'island':
       return `${answer.text} is in ${islands[answer.island]}. This site covers England.`;
@@ -53,13 +53,42 @@ export function postcodeAnswerInWords(
     }
     case 'incomplete': {
       const { text, districts } = answer;
-      const more = districts.length > mostDistricts ? ' and others' : '';
-      const some = districts.slice(0, mostDistricts);
-      const named = more === '' ? listInWords(some) : some.join(', ') + more;
-      return `${text} is only the start of a postcode: go on with ${named}.`;
+      return `${text} is only the start of a postcode: go on with ${districtsInWords(districts)}.`;
     }
     case 'malformed':
       return `“${answer.text}” is not a postcode. A whole one looks like SK9 1AA.`;
+  }
+}
+
+function districtsInWords(districts: readonly string[]): string {
+  if (districts.length <= mostDistricts) return listInWords(districts);
+  return `${districts.slice(0, mostDistricts).join(', ')} and others`;
+}
+
+function goOnInWords(districts: readonly string[]): string {
+  return districts.length === 0 ? '' : ` Go on with ${districtsInWords(districts)}.`;
+}
+
+/** `CF10 1AA is`, or, where only its district is known, `CF10 is`. */
+function whereInWords(answer: Extract<PostcodeAnswer, { kind: 'nation' }>): string {
+  switch (answer.knownBy) {
+    case 'itself':
+      return `${answer.text} is`;
+    case 'district':
+      return `${answer.district} is`;
+    case 'rest-of-district':
+      return `${answer.text}, like the rest of ${answer.district}, is`;
+  }
+}
+
+function thoseWithoutPlace(answer: Extract<PostcodeAnswer, { kind: 'no-place' }>): string {
+  switch (answer.knownBy) {
+    case 'itself':
+      return answer.text;
+    case 'district':
+      return answer.district;
+    case 'rest-of-district':
+      return `postcodes in ${answer.district}`;
   }
 }
 

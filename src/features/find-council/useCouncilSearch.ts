@@ -10,6 +10,7 @@ import { foundByInWords } from './foundByInWords.ts';
 import { optionsOfPostcode } from './optionsOfPostcode.ts';
 import { postcodeAnswerInWords } from './postcodeAnswerInWords.ts';
 import { usePostcodeAnswer } from './usePostcodeAnswer.ts';
+import { withApostrophes } from './withApostrophes.ts';
 
 /**
  * What typed text leads to. `sure`: the first option may be taken without asking; false where
@@ -42,7 +43,7 @@ export function useCouncilSearch(text: string): CouncilSearch {
   if (postcode === null) {
     const message =
       byName.options.length === 0
-        ? `No council in England fits “${text.trim()}”. Try the name of a town, district or county, or a postcode.`
+        ? `No council or district is called “${withApostrophes(text.trim())}”. Type your postcode instead.`
         : null;
     return { state: 'found', ...byName, message };
   }

@@ -9,12 +9,14 @@ import { createQueryClient } from '#shared/api/createQueryClient.ts';
 import { server } from '#tests/support/mockServer.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { imaginaryApi } from './imaginaryApi.ts';
+import { standInForScrolling } from './standInForScrolling.ts';
 
 let asked: string[] = [];
 
 beforeEach(() => {
   asked = [];
   server.use(...imaginaryApi(asked));
+  standInForScrolling();
 });
 
 const plainField = () => screen.getByRole('searchbox', { name: 'Find a council' });
@@ -57,7 +59,7 @@ describe('before it is used', () => {
       expect(asked).toEqual(['council-names.json']);
     });
     await user.type(await field(), 'QX');
-    await screen.findByText(/No council in England fits/);
+    await screen.findByText(/No council or district is called/);
     expect(asked).toEqual(['council-names.json']);
     await user.type(await field(), '1');
     await options();
@@ -90,7 +92,7 @@ describe('before it is used', () => {
     const input = await field();
     expect(input).toHaveValue('QX1 1AA');
     expect(input).toHaveFocus();
-    expect(await optionTexts()).toEqual(['Eastmere North · Postcode QX1 1AA']);
+    expect(await optionTexts()).toEqual(['Eastmere North · Postcodes in QX1']);
     expect(window.location.pathname).toBe('/');
   });
 
@@ -186,57 +188,25 @@ test('the number of choices is told to those who cannot see the list', async () 
 
 test('a name that fits nothing', async () => {
   const { input } = await typeInto('Xyzzy');
-  expect(await screen.findByText(/No council in England fits “Xyzzy”\./)).toBeVisible();
+  expect(
+    await screen.findByText(
+      'No council or district is called “Xyzzy”. Type your postcode instead.',
+    ),
+  ).toBeVisible();
   expect(input).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('apostrophes are those of print, in the data and in what was typed', async () => {
+  const { user, input } = await typeInto("king's");
+  expect(await optionTexts()).toEqual(['Norwick North · King’s Fold: district']);
+  await user.clear(input);
+  await user.type(input, "xyzzy's");
+  expect(await screen.findByText(/is called “xyzzy’s”\./)).toBeVisible();
 });
 
 test('an ONS code', async () => {
   await typeInto('e06999902');
   expect(await optionTexts()).toEqual(['Norwick North · ONS code E06999902']);
-});
-
-describe('postcodes', () => {
-  test('in one council', async () => {
-    const { user } = await typeInto('qx22aa');
-    expect(await optionTexts()).toEqual(['Norwick North · Postcode QX2 2AA']);
-    await user.keyboard('{Enter}');
-    expect(window.location.pathname).toBe('/councils/norwick');
-  });
-
-  test('in more than one council: none is taken unasked', async () => {
-    const { user } = await typeInto('qx2');
-    expect(await optionTexts()).toEqual([
-      'Eastmere North · Some postcodes that begin with QX2',
-      'Norwick North · Some postcodes that begin with QX2',
-    ]);
-    expect(
-      screen.getByText('QX2 lies in more than one council. Type the whole postcode to know.'),
-    ).toBeVisible();
-    await user.keyboard('{Enter}');
-    expect(window.location.pathname).toBe('/');
-    await user.keyboard('{ArrowDown}{Enter}');
-    expect(window.location.pathname).toBe('/councils/eastmere');
-  });
-
-  test('given no place by the directory', async () => {
-    await typeInto('qx49za');
-    expect(await optionTexts()).toEqual(['Eastmere North · Other postcodes in QX4']);
-    expect(screen.getByText(/The rest of QX4 is in Eastmere\./)).toBeVisible();
-  });
-
-  test.each([
-    ['QX3 1AA', /QX3 1AA is in Wales\. This site covers England; Care Inspectorate Wales/],
-    ['QX99 1AA', 'There is no postcode district QX99.'],
-    ['ZZ1 1AA', 'The postcode directory has no postcodes that begin with ZZ.'],
-    ['JE1 1AA', 'JE1 1AA is in Jersey. This site covers England.'],
-    ['QX1 1AAA', '“QX1 1AAA” is not a postcode. A whole one looks like SK9 1AA.'],
-  ])('%s has an answer and no council', async (typed, words) => {
-    const { user } = await typeInto(typed);
-    expect(await screen.findByText(words)).toBeVisible();
-    expect(screen.queryByRole('option')).not.toBeInTheDocument();
-    await user.keyboard('{Enter}');
-    expect(window.location.pathname).toBe('/');
-  });
 });
 
 describe('when the API fails', () => {

@@ -4,9 +4,11 @@ import { FindCouncil } from '#features/find-council/FindCouncil.tsx';
 import { server } from '#tests/support/mockServer.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { imaginaryApi } from './imaginaryApi.ts';
+import { standInForScrolling } from './standInForScrolling.ts';
 
 beforeEach(() => {
   server.use(...imaginaryApi());
+  standInForScrolling();
 });
 
 const plainField = () => screen.getByRole('searchbox', { name: 'Find a council' });

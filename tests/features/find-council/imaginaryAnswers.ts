@@ -24,6 +24,7 @@ const names: CouncilNames = {
   ],
   aliases: [
     { alias: 'Oldshire', kind: 'former-council', councilIds: ['eastmere', 'norwick'] },
+    { alias: "King's Fold", kind: 'district', councilIds: ['norwick'] },
     { alias: 'Vale of Tarn', kind: 'former-district', councilIds: ['eastmere'] },
   ],
 };
@@ -34,7 +35,17 @@ const area: PostcodeArea = {
   ...papers,
   area: 'QX',
   places: ['eastmere', 'norwick', 'wales', 'northern-ireland'],
-  prefixes: { QX1: 0, QX2: 0, 'QX2 2AA': 1, QX3: 2, QX4: 0, 'QX4 9ZA': 3 },
+  prefixes: {
+    QX1: 0,
+    QX2: 0,
+    'QX2 2AA': 1,
+    QX3: 2,
+    QX4: 0,
+    'QX4 9ZA': 3,
+    QX5A: 1,
+    QX5B: 1,
+    'QX5B 1': 0,
+  },
 };
 
 /** What the API answers on imaginary councils and postcodes, made up for tests: by path. */
