@@ -5,6 +5,7 @@ import styles from './ActionPlans.module.css';
 import { MilestoneList } from './MilestoneList.tsx';
 import { planAnswers } from './planAnswers.ts';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 function period({ periodStart, periodEnd }: ActionPlan): string | null {
@@ -58,7 +59,7 @@ export function ActionPlans({ council }: { council: Council }) {
   const { plans } = council;
   if (plans.length === 0) {
     return (
-      <Section id="plan" title="Action plan">
+      <Section id="plan" title={sectionTitle('plan', council)}>
         <p>No published plan is in the data set. That does not mean there is none.</p>
       </Section>
     );
@@ -66,7 +67,7 @@ export function ActionPlans({ council }: { council: Council }) {
   return (
     <Section
       id="plan"
-      title={plans.length === 1 ? 'The action plan' : 'Action plans'}
+      title={sectionTitle('plan', council)}
       note={
         <>
           A status is what the council reports on a day. It is a claim, not a finding: what

@@ -3,6 +3,7 @@ import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
 import styles from './DatedList.module.css';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 import { sendOutcomeOf } from './sendOutcomeOf.ts';
 
 function dateOf({ startedOn, endedOn, publishedOn }: Inspection): string {
@@ -25,8 +26,8 @@ export function AreaSend({ council }: { council: Council }) {
   return (
     <Section
       id="send"
-      title="Special educational needs and disabilities"
-      note="Ofsted and the Care Quality Commission inspect how a whole area, the council and the health service together, serves children with special educational needs and disabilities (SEND). The outcome is one of three and is not a grade of the council."
+      title={sectionTitle('send', council)}
+      note="Ofsted and the Care Quality Commission inspect how a whole area, the council and the health service together, serves children with special educational needs and disabilities (SEND). The outcome is one of three: typically positive experiences and outcomes, inconsistent experiences and outcomes, or widespread or systemic failings. It is not a grade of the council."
     >
       {inspections.length === 0 ? (
         <p>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { formatMonth } from '#shared/format/formatDay.ts';
+import { formatShortMonth } from '#shared/format/formatDay.ts';
 import styles from './ThenAndNow.module.css';
 
 interface ChoiceProps {
@@ -10,9 +10,10 @@ interface ChoiceProps {
   onChoose: (inspectionId: string) => void;
 }
 
+/** Short, so that it fits in the control on a phone: `Nov 2019, published Jan 2020`. */
 function label({ startedOn, publishedOn }: GradedReport): string {
-  const published = `published ${formatMonth(publishedOn)}`;
-  return startedOn === null ? published : `inspected ${formatMonth(startedOn)}, ${published}`;
+  const published = `published ${formatShortMonth(publishedOn)}`;
+  return startedOn === null ? published : `${formatShortMonth(startedOn)}, ${published}`;
 }
 
 /** Which earlier report to compare with; nothing where there is only one. */

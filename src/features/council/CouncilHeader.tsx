@@ -3,6 +3,7 @@ import styles from './CouncilHeader.module.css';
 import { councilHeadline } from './councilHeadline.ts';
 import type { CouncilSectionId } from './councilSections.ts';
 import { councilSections } from './councilSections.ts';
+import { sectionTitle } from './sectionTitle.ts';
 
 interface HeaderProps {
   council: Council;
@@ -21,10 +22,10 @@ export function CouncilHeader({ council, without }: HeaderProps) {
       <nav aria-label="On this page" className={styles['parts']}>
         <ul>
           {councilSections
-            .filter(({ id }) => !without.includes(id))
-            .map(({ id, label }) => (
+            .filter((id) => !without.includes(id))
+            .map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{label}</a>
+                <a href={`#${id}`}>{sectionTitle(id, council)}</a>
               </li>
             ))}
         </ul>

@@ -1,26 +1,28 @@
 import type { Council } from '#contract/council.ts';
-import { firstDay } from '#domain/partialDates.ts';
 import styles from './DatedList.module.css';
 import { EventList } from './EventList.tsx';
+import { eventsBesideVisits } from './eventsBesideVisits.ts';
+import { leadOnEvents } from './leadOnEvents.ts';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 
 /** Events shown at once; the rest opens on request. */
 const shownAtOnce = 8;
 
-/** What happened to a council's services, newest first. */
+/** What happened to a council's services, newest first; visits have a part of their own. */
 export function Events({ council }: { council: Council }) {
-  const events = [...council.events].sort((a, b) =>
-    firstDay(b.occurredOn).localeCompare(firstDay(a.occurredOn)),
-  );
+  const { events, isWithout } = eventsBesideVisits(council);
   const rest = events.slice(shownAtOnce);
   return (
     <Section
       id="events"
-      title="What has happened"
-      note="From Ofsted, government notices, council papers and local news, in our words. The list is not complete."
+      title={sectionTitle('events', council)}
+      note={leadOnEvents(events, isWithout)}
     >
       {events.length === 0 ? (
-        <p>No event of this council is in the data. That does not mean nothing happened.</p>
+        <p>
+          {`No ${isWithout ? 'other ' : ''}event of this council is in the data. That does not mean nothing${isWithout ? ' else' : ''} happened.`}
+        </p>
       ) : (
         <EventList events={events.slice(0, shownAtOnce)} />
       )}

@@ -4,6 +4,7 @@ import { improvementAreaWords } from './improvementAreaWords.ts';
 import styles from './Improvements.module.css';
 import { raisedBeforeWords } from './raisedBeforeWords.ts';
 import { reportYear } from './reportYear.ts';
+import { ThemeMeanings } from './ThemeMeanings.tsx';
 
 interface ListProps {
   council: Pick<Council, 'improvement' | 'reports' | 'themes'>;
@@ -18,6 +19,7 @@ export function ImprovementList({ council, improvement }: ListProps) {
   const year = previous ? reportYear(previous) : null;
   const labelOf = (id: string) => council.themes.find((theme) => theme.id === id)?.label ?? id;
   if (improvement.areas.length === 0) return null;
+  const shown = improvement.areas.flatMap(({ themes }) => themes);
   return (
     <>
       <ol className={styles['areas']}>
@@ -44,7 +46,8 @@ export function ImprovementList({ council, improvement }: ListProps) {
           </li>
         ))}
       </ol>
-      <p className={styles['note']}>{raisedBeforeWords(raised, year)}</p>
+      <p className={styles['note']}>{raisedBeforeWords(raised, shown, year)}</p>
+      <ThemeMeanings themes={council.themes.filter(({ id }) => shown.includes(id))} />
     </>
   );
 }

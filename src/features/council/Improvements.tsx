@@ -7,6 +7,7 @@ import styles from './Improvements.module.css';
 import { inspectionOf } from './inspectionOf.ts';
 import { reportYear } from './reportYear.ts';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 
 interface Heard {
   improvement: Improvement;
@@ -47,7 +48,7 @@ export function Improvements({ council }: { council: Council }) {
     `What the single ${sif.length === 1 ? 'inspection' : 'inspections'} of ${listInWords(sif)} asked to improve is not transcribed.`;
   if (latest === undefined) {
     return (
-      <Section id="improve" title="What must improve">
+      <Section id="improve" title={sectionTitle('improve', council)}>
         <p>
           {sifNote ||
             'No report with areas for improvement is in the data. That does not mean there is nothing to improve.'}
@@ -58,7 +59,7 @@ export function Improvements({ council }: { council: Council }) {
   return (
     <Section
       id="improve"
-      title={council.abolishedOn === null ? 'What must improve' : 'What had to improve'}
+      title={sectionTitle('improve', council)}
       note={
         <>
           {coverageWords(latest.improvement, latest.year)} <ReportLink {...latest} />

@@ -8,13 +8,14 @@ import { judgementUnits } from './judgementUnits.ts';
 import styles from './LatestJudgements.module.css';
 import { ReportPapers } from './ReportPapers.tsx';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 
 /** The latest report's judgements, all of them before the one word over them. */
 export function LatestJudgements({ council }: { council: Council }) {
   const latest = council.reports.at(-1);
   if (latest === undefined) {
     return (
-      <Section id="judgements" title="Latest judgements">
+      <Section id="judgements" title={sectionTitle('judgements', council)}>
         <p>
           The data set holds no graded inspection of this council since 2014. That is not a grade,
           good or bad.
@@ -26,10 +27,7 @@ export function LatestJudgements({ council }: { council: Council }) {
   const inspection = inspectionOf(council, latest);
   const adoption = inspection && adoptionGrade(inspection);
   return (
-    <Section
-      id="judgements"
-      title={council.abolishedOn === null ? 'Latest judgements' : 'Last judgements'}
-    >
+    <Section id="judgements" title={sectionTitle('judgements', council)}>
       <dl className={styles['judgements']}>
         {judgementUnits(latest).map(({ label, lanes, grade }) => (
           <div key={lanes[0]}>

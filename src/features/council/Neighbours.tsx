@@ -1,12 +1,13 @@
 import type { Council } from '#contract/council.ts';
 import { RelatedTable } from './RelatedTable.tsx';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 
 /** The council beside its ten statistical neighbours, closest first. */
 export function Neighbours({ council }: { council: Council }) {
   if (council.neighbours.length === 0) {
     return (
-      <Section id="neighbours" title="Statistical neighbours">
+      <Section id="neighbours" title={sectionTitle('neighbours', council)}>
         <p>The data set names no statistical neighbours for this council.</p>
       </Section>
     );
@@ -15,7 +16,7 @@ export function Neighbours({ council }: { council: Council }) {
   return (
     <Section
       id="neighbours"
-      title="Beside similar councils"
+      title={sectionTitle('neighbours', council)}
       note="Statistical neighbours are the councils whose families and places are most like this one’s, closest first."
     >
       <RelatedTable

@@ -3,6 +3,7 @@ import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { RelatedTable } from './RelatedTable.tsx';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 
 type Changed = RelatedCouncil & { changedOn: string };
 
@@ -16,7 +17,7 @@ export function RelatedCouncils({ council }: { council: Council }) {
   return (
     <Section
       id="related"
-      title={successors.length > 0 ? 'The councils that followed' : 'The councils before'}
+      title={sectionTitle('related', council)}
       note="A successor council does not inherit grades: each council’s grades are its own. They are here as context."
     >
       {formerCouncils.length > 0 && (

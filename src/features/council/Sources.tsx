@@ -5,6 +5,7 @@ import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { gapsOf } from './gapsOf.ts';
 import { inspectionOf } from './inspectionOf.ts';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 import styles from './Sources.module.css';
 
 const readFrom = {
@@ -58,7 +59,7 @@ export function Sources({ council }: { council: Council }) {
   return (
     <Section
       id="sources"
-      title="Sources and papers"
+      title={sectionTitle('sources', council)}
       note={`Data to ${formatDay(council.dataAsAt)}. Wording of findings is ours; the report is the record.`}
     >
       {council.reports.length > 0 && <Reports council={council} />}

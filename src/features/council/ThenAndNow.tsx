@@ -6,6 +6,7 @@ import { BeforeChoice } from './BeforeChoice.tsx';
 import { reportBefore } from './reportBefore.ts';
 import { reportYear } from './reportYear.ts';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 import { thenAndNowNotes } from './thenAndNowNotes.ts';
 import { ThenAndNowTable } from './ThenAndNowTable.tsx';
 
@@ -15,7 +16,7 @@ export function ThenAndNow({ council }: { council: Council }) {
   const found = reportBefore(council.reports, asked);
   if (found.kind !== 'pair') {
     return (
-      <Section id="then-and-now" title="Then and now">
+      <Section id="then-and-now" title={sectionTitle('then-and-now', council)}>
         <p>
           {found.kind === 'none'
             ? 'There is no graded report to compare.'
@@ -31,7 +32,7 @@ export function ThenAndNow({ council }: { council: Council }) {
   return (
     <Section
       id="then-and-now"
-      title={`${reportYear(before)} and the ${council.abolishedOn === null ? 'latest' : 'last'}`}
+      title={`${sectionTitle('then-and-now', council)}: ${reportYear(before)} and the ${council.abolishedOn === null ? 'latest' : 'last'}`}
       note={notes.length === 0 ? undefined : notes.join(' ')}
     >
       <BeforeChoice

@@ -34,7 +34,7 @@ function Grade({ report, lane }: { report: GradedReport; lane: Lane }) {
 
 function Heading({ report }: { report: GradedReport }) {
   return (
-    <th scope="col">
+    <th scope="col" role="columnheader">
       {formatMonth(report.startedOn ?? report.publishedOn)}
       <span className={styles['aside']}>
         published {formatMonth(report.publishedOn)}, {frameworkWords[report.framework].short}
@@ -59,26 +59,33 @@ export function ThenAndNowTable({
   );
   return (
     <>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">Judgement</th>
+      {/* The roles hold where a phone draws each row as a block, which would take them away. */}
+      <table className={styles['table']} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Judgement
+            </th>
             <Heading report={before} />
             <Heading report={latest} />
-            <th scope="col">Change</th>
+            <th scope="col" role="columnheader">
+              Change
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {compared.map(({ lane, comparison }) => (
-            <tr key={lane}>
-              <th scope="row">{laneWords[lane].label}</th>
-              <td>
+            <tr key={lane} role="row">
+              <th scope="row" role="rowheader">
+                {laneWords[lane].label}
+              </th>
+              <td role="cell">
                 <Grade report={before} lane={lane} />
               </td>
-              <td>
+              <td role="cell">
                 <Grade report={latest} lane={lane} />
               </td>
-              <td>
+              <td role="cell">
                 <Change comparison={comparison} />
               </td>
             </tr>

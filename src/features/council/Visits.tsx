@@ -3,6 +3,7 @@ import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
 import { Section } from './Section.tsx';
+import { sectionTitle } from './sectionTitle.ts';
 import { VisitList } from './VisitList.tsx';
 import { visitsSince } from './visitsSince.ts';
 
@@ -16,7 +17,7 @@ export function Visits({ council }: { council: Council }) {
   return (
     <Section
       id="visits"
-      title="Visits and joint inspections"
+      title={sectionTitle('visits', council)}
       note={`${known}Visits give no grade. Not every visit is in the data: no visit listed does not mean there was none.`}
     >
       {since.length > 0 && <VisitList visits={since} />}

@@ -1,85 +1,123 @@
-import type { Grade } from '#contract/grades.ts';
+import { gradeIds, type Grade } from '#contract/grades.ts';
+import { countInWords, listInWords } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
-import { countInWords } from '#shared/format/countOf.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import type { JudgementChange } from './judgementChanges.ts';
 
-const verbs = { same: 'held', rose: 'rose', fell: 'fell' } as const;
-type Fate = keyof typeof verbs | 'not-judged-before' | 'not-judged-after';
+type Fate = 'same' | 'rose' | 'fell' | 'not-judged-before' | 'not-judged-after';
 
-interface Group {
+interface Fated {
+  judgement: string;
   fate: Fate;
-  judgements: string[];
-  /** The grade they all have now; null where they differ or have none. */
+  /** The grade it has now; null: none to compare. */
   grade: Grade | null;
-  inadequate: number;
 }
 
-function fateOf({ comparison }: JudgementChange): Fate {
-  if (comparison.outcome !== 'not-comparable') return comparison.direction;
-  return comparison.reason === 'not-judged-after' ? 'not-judged-after' : 'not-judged-before';
-}
+/** [one judgement …, several judgements …]: what did not change is named, so that it never sounds fine. */
+const still: Record<Grade, readonly [string, string]> = {
+  outstanding: ['is still outstanding', 'are still outstanding'],
+  good: ['is still good', 'are still good'],
+  'requires-improvement': ['still requires improvement', 'still require improvement'],
+  inadequate: ['is still inadequate', 'are still inadequate'],
+};
 
-function groupBy(changes: readonly JudgementChange[], fate: Fate): Group {
-  const members = changes.filter((change) => fateOf(change) === fate);
-  const grades = members.map(({ comparison }) =>
-    comparison.outcome === 'not-comparable' ? null : comparison.after,
-  );
-  const [grade = null] = grades;
-  return {
-    fate,
-    judgements: members.map(({ judgement }) => judgement),
-    grade: grades.every((one) => one === grade) ? grade : null,
-    inadequate: grades.filter((one) => one === 'inadequate').length,
-  };
-}
-
-function inSentence(grade: Grade): string {
-  return gradeLabel(grade).toLowerCase();
-}
-
-/** Where the judgements of a group went: ` to good`, or `, one to inadequate` where they differ. */
-function destination({ fate, grade, inadequate }: Group): string {
-  if (grade !== null) return ` to ${inSentence(grade)}`;
-  return fate === 'fell' && inadequate > 0 ? `, ${numberInWords(inadequate)} to inadequate` : '';
-}
-
-function clause(group: Group, isFirst: boolean, isAll: boolean): string {
-  const { fate, judgements, grade } = group;
-  const noun = countInWords(judgements.length, 'judgement');
-  const counted = isFirst ? noun : (noun.split(' ')[0] ?? noun);
-  if (fate === 'not-judged-before') {
-    return `${counted} had not been judged before`;
+function fated({ judgement, comparison }: JudgementChange): Fated {
+  if (comparison.outcome !== 'not-comparable') {
+    return { judgement, fate: comparison.direction, grade: comparison.after };
   }
-  if (fate === 'not-judged-after') {
-    return `${counted} ${judgements.length === 1 ? 'was' : 'were'} not judged this time`;
+  const isAfter = comparison.reason === 'not-judged-after';
+  return { judgement, fate: isAfter ? 'not-judged-after' : 'not-judged-before', grade: null };
+}
+
+/** How many of the judgements; the noun is said once, in the first clause. */
+function counted(group: readonly Fated[], isFirst: boolean, total: number): string {
+  if (!isFirst) return numberInWords(group.length);
+  const noun = countInWords(group.length, 'judgement');
+  return group.length === total && total > 1 ? `all ${noun}` : noun;
+}
+
+/** `three judgements rose to good since 2022`, `all four judgements fell since 2019, two to inadequate`. */
+function movedClause(
+  group: readonly Fated[],
+  fate: 'rose' | 'fell',
+  date: string,
+  subject: string,
+): string {
+  const [first] = group;
+  const grade = group.every((one) => one.grade === first?.grade) ? (first?.grade ?? null) : null;
+  if (grade !== null) return `${subject} ${fate} to ${gradeLabel(grade).toLowerCase()}${date}`;
+  const inadequate = group.filter((one) => one.grade === 'inadequate').length;
+  const worst = inadequate > 0 ? `, ${numberInWords(inadequate)} to inadequate` : '';
+  return `${subject} ${fate}${date}${worst}`;
+}
+
+/** What a sentence spells out: a judgement that moved alone, and each grade of those that did not. */
+interface Detail {
+  names: boolean;
+  stillGrades: boolean;
+}
+
+function sentence(all: readonly Fated[], since: string, { names, stillGrades }: Detail): string {
+  const of = (fate: Fate) => all.filter((one) => one.fate === fate);
+  const clauses: string[] = [];
+  const subject = (group: readonly Fated[], isFirst = clauses.length === 0) =>
+    counted(group, isFirst, all.length);
+
+  const moved = (['fell', 'rose'] as const)
+    .map((fate) => ({ fate, group: of(fate) }))
+    .filter(({ group }) => group.length > 0)
+    .sort((a, b) => b.group.length - a.group.length);
+  for (const { fate, group } of moved) {
+    const date = clauses.length === 0 ? ` since ${since}` : '';
+    const [only] = group;
+    const named = names && group.length === 1 && only !== undefined;
+    clauses.push(movedClause(group, fate, date, named ? only.judgement : subject(group)));
   }
-  const [only] = judgements;
-  const named = fate !== 'same' && judgements.length === 1 && only !== undefined;
-  const subject = isAll && judgements.length > 1 ? `all ${counted}` : named ? only : counted;
-  if (fate === 'same') return `${subject} held${isAll && grade ? ` at ${inSentence(grade)}` : ''}`;
-  return `${subject} ${verbs[fate]}${destination(group)}`;
+
+  const same = of('same');
+  const held = gradeIds
+    .map((grade) => ({ grade, group: same.filter((one) => one.grade === grade) }))
+    .filter(({ group }) => group.length > 0)
+    .map(({ grade, group }, position) => {
+      const who = subject(group, clauses.length === 0 && position === 0);
+      return `${who} ${still[grade][group.length === 1 ? 0 : 1]}`;
+    });
+  // An inadequate grade that stays is always said.
+  const isInadequate = same.some(({ grade }) => grade === 'inadequate');
+  if (held.length > 1 && moved.length > 0 && !stillGrades && !isInadequate) {
+    clauses.push(`${subject(same)} did not change`);
+  } else if (held.length > 0) {
+    clauses.push(listInWords(held) + (moved.length === 0 ? `, as in ${since}` : ''));
+  }
+
+  const before = of('not-judged-before');
+  if (before.length > 0) clauses.push(`${subject(before)} had not been judged before`);
+  const after = of('not-judged-after');
+  if (after.length > 0) {
+    clauses.push(`${subject(after)} ${after.length === 1 ? 'was' : 'were'} not judged this time`);
+  }
+  return clauses.join(', ');
 }
 
 /**
- * What became of the judgements, the larger groups first:
- * `three judgements held, care leavers fell to inadequate`.
+ * What became of the judgements since the report of the year `since`, those that moved first:
+ * `care leavers fell to inadequate since 2019, three still require improvement`. Spells out less
+ * where that takes more than `room` characters; may be longer where nothing shorter is true.
  */
-export function changesInWords(changes: readonly JudgementChange[]): string {
-  const moved = (['same', 'fell', 'rose'] as const)
-    .map((fate) => groupBy(changes, fate))
-    .sort((a, b) => b.judgements.length - a.judgements.length);
-  const unjudged = (['not-judged-before', 'not-judged-after'] as const).map((fate) =>
-    groupBy(changes, fate),
+export function changesInWords(
+  changes: readonly JudgementChange[],
+  since: string,
+  room: number,
+): string {
+  const all = changes.map(fated);
+  const [fullest, ...shorter] = [
+    { names: true, stillGrades: true },
+    { names: true, stillGrades: false },
+    { names: false, stillGrades: true },
+    { names: false, stillGrades: false },
+  ].map((detail) => sentence(all, since, detail));
+  return shorter.reduce(
+    (kept, next) => (kept.length > room && next.length < kept.length ? next : kept),
+    fullest ?? '',
   );
-  const groups = [...moved, ...unjudged].filter(({ judgements }) => judgements.length > 0);
-  // "One held" needs the noun where no earlier group has said it.
-  return groups
-    .map((group, position) => {
-      const said = groups
-        .slice(0, position)
-        .some((earlier) => earlier.judgements.length > 1 || earlier.fate === 'same');
-      return clause(group, !said, groups.length === 1);
-    })
-    .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { countOf } from '#shared/format/countOf.ts';
-import { formatDay, formatMonth } from '#shared/format/formatDay.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { changesInWords } from './changesInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
@@ -10,6 +10,7 @@ import { leadOnComparison } from './leadOnComparison.ts';
 import { leadOnCouncil } from './leadOnCouncil.ts';
 import { leadOnGrades } from './leadOnGrades.ts';
 import { leadOnVisits } from './leadOnVisits.ts';
+import { reportYear } from './reportYear.ts';
 
 interface CouncilHeadline {
   kicker: string;
@@ -28,7 +29,10 @@ function kicker({ region, kind, reports }: Council): string {
   return [region, inLine, inspections].join(' · ');
 }
 
-function news({ reports, abolishedOn, establishedOn }: Council): string {
+/** Characters a headline keeps to where it can: three lines on a phone, two on a screen. */
+const roomForHeadline = 100;
+
+function news({ name, reports, abolishedOn, establishedOn }: Council): string {
   const latest = reports.at(-1);
   if (latest === undefined) {
     return establishedOn === null
@@ -36,12 +40,19 @@ function news({ reports, abolishedOn, establishedOn }: Council): string {
       : `not inspected yet since it began in ${formatMonth(establishedOn)}`;
   }
   const found = gradesInWords(judgementUnits(latest).map(({ grade }) => grade));
-  if (abolishedOn !== null) {
-    return `abolished ${formatDay(abolishedOn)}; its last report (${formatMonth(latest.publishedOn)}): ${found}`;
-  }
+  if (abolishedOn !== null) return `last judged in ${reportYear(latest)}, ${found}`;
   const previous = reports.at(-2);
   if (previous === undefined) return `${found} in its first inspection`;
-  return changesInWords(judgementChanges(previous, latest));
+  return changesInWords(
+    judgementChanges(previous, latest),
+    reportYear(previous),
+    roomForHeadline - name.length,
+  );
+}
+
+/** A council that is gone says so beside its name: `Cumbria (abolished 2023)`. */
+function nameOf({ name, abolishedOn }: Council): string {
+  return abolishedOn === null ? name : `${name} (abolished ${abolishedOn.slice(0, 4)})`;
 }
 
 /**
@@ -57,7 +68,7 @@ export function councilHeadline(council: Council): CouncilHeadline {
   ];
   return {
     kicker: kicker(council),
-    headline: `${council.name}: ${news(council)}`,
+    headline: `${nameOf(council)}: ${news(council)}`,
     lead: sentences.filter((sentence) => sentence !== null).join(' '),
   };
 }

@@ -16,7 +16,9 @@ interface DrawingProps {
 }
 
 /** Narrower than this, in the drawing's units, a span of the axis stays without its words. */
-const roomForFramework = 24;
+const roomForFramework = 34;
+/** For "ILACS 2018" whole; with less the year alone. */
+const roomForIlacs = 76;
 const roomForNoOverall = 240;
 
 /** One drawing of the rating timeline. Everything in it is in the figure's table too. */
@@ -38,9 +40,9 @@ export function RatingTimelineDrawing({ series, placed, label }: DrawingProps) {
       {placed.frameworks.map(({ framework, x, width }) => (
         <g key={framework} className={styles['framework']} fontSize={small}>
           <path d={`M${x + 1} ${axis.top}H${x + width - 1}`} />
-          {width >= roomForFramework && (isWide || width > 60) && (
+          {width >= roomForFramework && (
             <text x={x + width / 2} y={axis.top - 7} textAnchor="middle">
-              {isWide && width > 90
+              {width > roomForIlacs
                 ? frameworkWords[framework].short
                 : frameworkWords[framework].short.replace('ILACS ', '')}
             </text>
@@ -141,8 +143,14 @@ export function RatingTimelineDrawing({ series, placed, label }: DrawingProps) {
           </g>
         ))}
       <path className={styles['now']} d={`M${axis.to} ${axis.top}V${axis.bottom}`} />
-      <text className={styles['column']} x={axis.to + 10} y={axis.top - 7} fontSize={small}>
-        {series.abolishedOn === null ? (isWide ? 'Latest' : 'Now') : 'Last'}
+      <text
+        className={styles['column']}
+        x={isWide ? axis.to + 10 : measures.width}
+        y={axis.top - 7}
+        fontSize={small}
+        textAnchor={isWide ? 'start' : 'end'}
+      >
+        {series.abolishedOn === null ? 'Latest' : 'Last'}
       </text>
       {placed.markRows.map(({ row, y, marks }) => (
         <g key={row.label}>

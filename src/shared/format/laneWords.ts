@@ -16,7 +16,7 @@ export const laneWords: Record<Lane, LaneWords> = {
     short: 'Overall',
     inSentence: 'overall effectiveness',
     meaning:
-      'One word for the whole service, given until March 2026. It can be inadequate because of one judgement, so read the four beneath it.',
+      'One word for the whole service, given until March 2026. It can be inadequate because of one judgement, so read the four judgements as well.',
   },
   leaders: {
     label: 'Impact of leaders',

@@ -93,6 +93,17 @@ describe('the page as a whole', () => {
     }
   });
 
+  it('calls a part the same in its contents and over it; the timeline counts its years', () => {
+    renderPage(<CouncilView council={council} />, { path });
+    const links = within(screen.getByRole('navigation', { name: 'On this page' }));
+    for (const link of links.getAllByRole('link')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      if (id === 'timeline') continue;
+      const title = within(section(id)).getByRole('heading', { level: 2 }).textContent;
+      expect(title.startsWith(link.textContent), title).toBe(true);
+    }
+  });
+
   it('hydrates what the build wrote without a mismatch, though the address asks for a view', async () => {
     window.history.replaceState(null, '', `${path}?before=e-sif`);
     const page = (

@@ -13,7 +13,7 @@ const council = imaginaryCouncil({
   reports,
   themes: [
     { id: 'child-plans', label: 'Plans for children', group: 'g', description: 'd' },
-    { id: 'visits', label: 'Visits and direct work', group: 'g', description: 'd' },
+    { id: 'visits', label: 'Visits and direct work', group: 'g', description: 'Made-up gloss.' },
   ],
   improvement: [
     {
@@ -48,5 +48,13 @@ it('says that the single inspection is not transcribed', () => {
   renderPage(<Improvements council={council} />, { path });
   expect(document.body).toHaveTextContent(
     'What the single inspection of 2015 asked to improve is not transcribed.',
+  );
+});
+
+it('explains the themes it shows', () => {
+  renderPage(<Improvements council={council} />, { path });
+  expect(screen.getAllByText('What do these themes mean?')[0]).toBeVisible();
+  expect(screen.getAllByRole('definition', { hidden: true })[1]).toHaveTextContent(
+    'Made-up gloss.',
   );
 });

@@ -23,7 +23,7 @@ it('keeps another choice in the address and leaves the usual one out', async () 
   const choice = screen.getByLabelText('Compare the latest with the report');
   await user.selectOptions(choice, 'e-sif');
   expect(window.location.search).toBe('?before=e-sif');
-  expect(screen.getByRole('heading', { name: '2015 and the latest' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Then and now: 2015 and the latest' })).toBeVisible();
   await user.selectOptions(choice, 'e-2019');
   expect(window.location.search).toBe('');
 });
@@ -32,7 +32,7 @@ it('opens on the report the address asks for', () => {
   renderPage(<ThenAndNow council={imaginaryCouncil({ reports })} />, {
     path: `${path}?before=e-sif`,
   });
-  expect(screen.getByRole('heading', { name: '2015 and the latest' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Then and now: 2015 and the latest' })).toBeVisible();
 });
 
 it('says that Ofsted no longer gives an overall grade', () => {

@@ -16,37 +16,37 @@ function headline(name: string, reports: GradedReport[], fields = {}) {
 describe('the headline on real reports', () => {
   it('sets care leavers of 2024 against the joint judgement of 2019 in Cheshire East', () => {
     expect(headline('Cheshire East', realReports['cheshire-east']).headline).toBe(
-      'Cheshire East: three judgements held, care leavers fell to inadequate',
+      'Cheshire East: care leavers fell to inadequate since 2019, three still require improvement',
     );
   });
 
   it('names the level where all held at one', () => {
     expect(headline('Brent', realReports.brent).headline).toBe(
-      'Brent: all four judgements held at good',
+      'Brent: all four judgements are still good, as in 2023',
     );
   });
 
   it('says that all rose, without a level where they differ', () => {
     expect(headline('Liverpool', realReports.liverpool).headline).toBe(
-      'Liverpool: all four judgements rose',
+      'Liverpool: all four judgements rose since 2023',
     );
   });
 
-  it('puts the larger group first and names a single mover', () => {
+  it('puts the larger group first and counts a single mover where the name is too long', () => {
     expect(headline('Trafford', realReports.trafford).headline).toBe(
-      'Trafford: two judgements fell to inadequate, one held, children in care rose to good',
+      'Trafford: two judgements fell to inadequate since 2022, one rose to good, one still requires improvement',
     );
   });
 
   it('says the noun once, in the first group', () => {
     expect(headline('Doncaster', realReports.doncaster).headline).toBe(
-      'Doncaster: three judgements rose to good, one held',
+      'Doncaster: three judgements rose to good since 2022, one still requires improvement',
     );
   });
 
   it('counts how many fell to inadequate where not all did', () => {
     expect(headline('Isles of Scilly', realReports['isles-of-scilly']).headline).toBe(
-      'Isles of Scilly: all four judgements fell, two to inadequate',
+      'Isles of Scilly: all four judgements fell since 2019, two to inadequate',
     );
   });
 
@@ -54,7 +54,7 @@ describe('the headline on real reports', () => {
     // 2016: good, good and twice not judged; 2019: leaders outstanding, the rest good.
     const until2019 = realReports['isles-of-scilly'].slice(0, 2);
     expect(headline('Isles of Scilly', until2019).headline).toBe(
-      'Isles of Scilly: one judgement held, the impact of leaders rose to outstanding, one had not been judged before',
+      'Isles of Scilly: one judgement rose to outstanding since 2016, one is still good, one had not been judged before',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the headline on real reports', () => {
 
   it('gives an abolished council its end and three judgements where care was judged together', () => {
     expect(headline('Cumbria', realReports.cumbria, { abolishedOn: '2023-04-01' }).headline).toBe(
-      'Cumbria: abolished 1 April 2023; its last report (November 2022): one judgement is good and two require improvement',
+      'Cumbria (abolished 2023): last judged in 2022, one judgement is good and two require improvement',
     );
   });
 });

@@ -1,4 +1,5 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { TileMap } from '#shared/figures/TileMap.tsx';
 import { tileMapSeries, type MapCouncil } from '#shared/figures/tileMapSeries.ts';
@@ -52,3 +53,41 @@ test('each kind of no grade has its own sign, and only "not inspected" is left e
   expect(patterns[0]).not.toBe(patterns[1]);
   expect(patterns[2]).toBeUndefined();
 });
+
+test('the line below names the council under the pointer, without a link to it', async () => {
+  const { container } = render(
+    <TileMap series={tileMapSeries(imaginary(2))} addressOf={(id) => `/councils/${id}`} />,
+  );
+  await userEvent.hover(tileOf(container, 'town-1'));
+  expect(container.querySelector('p')).toHaveTextContent('Town 1: Inadequate.');
+  expect(screen.queryByText('Open Town 1')).not.toBeInTheDocument();
+});
+
+test('a first tap names a council with a way to open it, a second opens it', async () => {
+  const followed: boolean[] = [];
+  const { container } = render(
+    <div
+      onClick={(event) => {
+        followed.push(!event.defaultPrevented);
+        event.preventDefault();
+      }}
+    >
+      <TileMap series={tileMapSeries(imaginary(2))} addressOf={(id) => `/councils/${id}`} />
+    </div>,
+  );
+  const user = userEvent.setup();
+  const tile = tileOf(container, 'town-0');
+  await user.pointer({ keys: '[TouchA]', target: tile });
+  expect(followed).toEqual([false]);
+  const link = screen.getByText('Open Town 0');
+  expect(link).toHaveAttribute('href', '/councils/town-0');
+  expect(link).toHaveAttribute('tabindex', '-1');
+  await user.pointer({ keys: '[TouchA]', target: tile });
+  expect(followed).toEqual([false, true]);
+});
+
+function tileOf(container: HTMLElement, id: string): Element {
+  const tile = container.querySelector(`[data-council="${id}"]`);
+  if (tile === null) throw new Error(`No tile of ${id}`);
+  return tile;
+}
