@@ -32,17 +32,19 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 
 test('the plain address: the latest against the end of 2019', async ({ page }) => {
   await openPage(page, '/');
-  await expect(heading(page)).toHaveText(/^68 councils stand higher than .*2019, 17 lower$/);
+  await expect(heading(page)).toHaveText(
+    '68 councils have a better overall grade than in 2019, 17 a worse one',
+  );
   await expect(page.getByText('107 of the 142 councils with an overall grade')).toBeVisible();
   expect(await countsOf(page)).toEqual([
     'Outstanding 46',
     'Good 61',
     'Requires improvement 24',
     'Inadequate 11',
-    'Overall grade no longer given 11',
+    'No overall grade any more 11',
     'All councils that day 153',
   ]);
-  for (const name of ['All 153', 'Rose 68', 'Fell 17', 'Same 53', 'Can’t compare 15']) {
+  for (const name of ['All 153', 'Rose 68', 'Fell 17', 'Same 53', 'Can’t be compared 15']) {
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   }
   await expect(councilNames(page)).toHaveCount(153);
@@ -74,23 +76,41 @@ test('moved to the end of 2019, and back again', async ({ page, hasTouch }) => {
 
   await slider(page).focus();
   await page.keyboard.press('End');
-  await expect(heading(page)).toHaveText(/^68 councils stand higher/);
+  await expect(heading(page)).toHaveText(/^68 councils have a better/);
   await expect(page).toHaveURL(/\/$/);
 });
 
 const judgements = [
-  { label: 'Impact of leaders', counts: [60, 58, 27, 8], rose: 68, fell: 21 },
-  { label: 'Help and protection', counts: [28, 76, 40, 9], rose: 74, fell: 19 },
-  { label: 'Children in care', counts: [54, 68, 26, 5], rose: 80, fell: 15 },
-  { label: 'Care leavers', counts: [47, 63, 37, 6], rose: 73, fell: 29 },
+  {
+    label: 'Impact of leaders',
+    words: 'the impact of leaders',
+    counts: [60, 58, 27, 8],
+    rose: 68,
+    fell: 21,
+  },
+  {
+    label: 'Help and protection',
+    words: 'help and protection',
+    counts: [28, 76, 40, 9],
+    rose: 74,
+    fell: 19,
+  },
+  {
+    label: 'Children in care',
+    words: 'children in care',
+    counts: [54, 68, 26, 5],
+    rose: 80,
+    fell: 15,
+  },
+  { label: 'Care leavers', words: 'care leavers', counts: [47, 63, 37, 6], rose: 73, fell: 29 },
 ];
 
 test('another judgement, its counts and its headline', async ({ page }) => {
   await openPage(page, '/');
-  for (const { label, counts, rose, fell } of judgements) {
+  for (const { label, words, counts, rose, fell } of judgements) {
     await chooseJudgement(page, label);
     await expect(heading(page)).toHaveText(
-      new RegExp(`^${rose} councils stand higher than .*, ${fell} lower$`),
+      `${rose} councils have a better grade for ${words} than in 2019, ${fell} a worse one`,
     );
     const [outstanding, good, requiresImprovement, inadequate] = counts;
     expect(await countsOf(page)).toEqual([
@@ -190,7 +210,7 @@ test('an address of many choices gives the same view to whoever opens it', async
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '31 December 2016');
   await expect(page.getByLabel('Compare with')).toHaveValue('2015-12-31');
   await expect(councilNames(page)).toHaveCount(33);
-  await expect(page.getByText('Not quite what the address asked for')).toHaveCount(0);
+  await expect(page.getByText('Not quite what the link asked for')).toHaveCount(0);
 });
 
 test('the comparison of two dates adds up', async ({ page }) => {
@@ -212,11 +232,44 @@ test('the comparison of two dates adds up', async ({ page }) => {
 
 test('councils that cannot be compared are listed with the reason', async ({ page }) => {
   await openPage(page, '/');
-  const noLongerGiven = page.getByRole('term').filter({ hasText: 'no longer gives an overall' });
+  const noLongerGiven = page.getByRole('term').filter({ hasText: 'No overall grade any more' });
   await expect(noLongerGiven).toBeVisible();
   const group = page.locator('dl > div', { has: noLongerGiven });
   for (const name of ['Brent', 'Trafford', 'Liverpool', 'Portsmouth']) {
     await expect(group.getByRole('link', { name, exact: true })).toBeVisible();
   }
   await expect(page.getByRole('main')).toContainText('Northamptonshire');
+});
+
+test('the controls and the map stay where they are from judgement to judgement and year to year', async ({
+  page,
+}) => {
+  await openPage(page, '/');
+  const placeOf = async (part: Locator) => Math.round((await part.boundingBox())?.y ?? NaN);
+  const map = page.getByRole('main').locator('figure svg').first();
+  const first = [await placeOf(slider(page)), await placeOf(map)];
+  expect(first.every(Number.isFinite)).toBe(true);
+  for (const label of ['Impact of leaders', 'Care leavers']) {
+    await chooseJudgement(page, label);
+    for (const key of ['Home', 'ArrowRight', 'End', 'ArrowLeft']) {
+      await slider(page).press(key);
+      const day = (await slider(page).getAttribute('aria-valuetext')) ?? '';
+      await expect(page.getByRole('heading', { name: `as at ${day}` })).toBeVisible();
+      await expect(everyCouncil(page)).toHaveAccessibleName(`Every council as at ${day}`);
+      const scrolled = await page.evaluate(() => window.scrollY);
+      expect([(await placeOf(slider(page))) + scrolled, (await placeOf(map)) + scrolled]).toEqual(
+        first,
+      );
+    }
+  }
+});
+
+test('on touch a first tap names a council and a second opens it @phone', async ({ page }) => {
+  await openPage(page, '/');
+  const tile = page.locator('figure svg a[data-council="cambridgeshire"]');
+  await tile.tap();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByText('Open Cambridgeshire')).toBeVisible();
+  await tile.tap();
+  await expect(page).toHaveURL(/\/councils\/cambridgeshire$/);
 });

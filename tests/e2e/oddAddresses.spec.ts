@@ -23,18 +23,18 @@ test('an address that leads nowhere: status 404 and a way on', async ({ page, fa
 });
 
 const oddDays = [
-  ['1066', '31 December 2014'],
-  ['2019-02-30', '28 February 2019'],
-  ['2999-01-01', '20 August 2026'],
-  ['yesterday', '20 August 2026'],
+  ['1066', 'the year 1066', '31 December 2014'],
+  ['2019-02-30', 'the date 2019-02-30', '28 February 2019'],
+  ['2999-01-01', 'the date 2999-01-01', '20 August 2026'],
+  ['yesterday', 'the date “yesterday”', '20 August 2026'],
 ] as const;
 
-for (const [asked, shown] of oddDays) {
+for (const [asked, words, shown] of oddDays) {
   test(`a day out of the ordinary, on=${asked}, shows the nearest there is @desktop`, async ({
     page,
   }) => {
     await openPage(page, `/?on=${asked}`);
-    await expect(page.getByText(`The address asked for on=${asked}`)).toBeVisible();
+    await expect(page.getByText(`The link asked for ${words}`)).toBeVisible();
     await expect(page.getByRole('heading', { name: `as at ${shown}` })).toBeVisible();
   });
 }
@@ -46,7 +46,7 @@ test('choices nobody can make are left out, and the rest of the address holds', 
     page,
     '/?judgement=vibes&region=Atlantis&kind=castle&grade=A%2B&sort=luck&on=2019',
   );
-  await expect(page.getByText(/judgement=vibes.*does not know/)).toBeVisible();
+  await expect(page.getByText(/the judgement “vibes”.*does not know/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'as at 31 December 2019' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Barnsley' }).first()).toBeVisible();
 });

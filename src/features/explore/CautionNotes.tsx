@@ -5,8 +5,9 @@ import type { GroupedMoves } from './groupMoves.ts';
 import styles from './TwoDates.module.css';
 
 const openings: Record<Caution, string> = {
-  'sif-and-ilacs': 'cross from SIF to ILACS',
-  'care-judged-together': 'set a joint judgement against a separate one',
+  'sif-and-ilacs': 'are under different rules: they cross from SIF to ILACS',
+  'care-judged-together':
+    'are under different rules: they set a joint judgement against a separate one',
 };
 
 interface CautionNotesProps {

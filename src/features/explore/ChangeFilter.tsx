@@ -9,7 +9,10 @@ interface ChangeFilterProps {
   onChoose: (change: ChangeKind | null) => void;
 }
 
-const labels: Record<ChangeKind, string> = { ...directionWords, 'not-comparable': 'Can’t compare' };
+const labels: Record<ChangeKind, string> = {
+  ...directionWords,
+  'not-comparable': 'Can’t be compared',
+};
 
 export function ChangeFilter({ chosen, changes, onChoose }: ChangeFilterProps) {
   return (

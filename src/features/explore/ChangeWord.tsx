@@ -8,14 +8,14 @@ export function ChangeWord({ change }: { change: CouncilChange }) {
   if (change.outcome === 'not-comparable') {
     return (
       <span className={styles['change']}>
-        Can’t compare
+        Can’t be compared
         <span className={styles['note']}>{noChangeWords[change.reason]}</span>
       </span>
     );
   }
   const notes = [
     ...(change.sameReport ? ['no new report'] : []),
-    ...(change.outcome === 'with-caution' ? ['across frameworks'] : []),
+    ...(change.outcome === 'with-caution' ? ['under different rules'] : []),
   ];
   return (
     <span className={styles['change']}>

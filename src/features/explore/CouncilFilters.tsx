@@ -10,7 +10,7 @@ import { GradeFilter } from './GradeFilter.tsx';
 import styles from './CouncilFilters.module.css';
 
 interface CouncilFiltersProps {
-  state: Pick<ExploreState, 'region' | 'kind' | 'grades' | 'change'>;
+  state: Pick<ExploreState, 'judgement' | 'region' | 'kind' | 'grades' | 'change'>;
   change: (next: Partial<ExploreState>) => void;
   changes: ReturnType<typeof filterRows>['changes'];
   regions: readonly string[];
@@ -57,6 +57,7 @@ export const CouncilFilters = memo(function CouncilFilters({
         />
       </div>
       <GradeFilter
+        lane={state.judgement}
         options={standings}
         chosen={state.grades}
         onChoose={(grades) => {

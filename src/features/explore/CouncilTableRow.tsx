@@ -9,16 +9,20 @@ import { laneWords } from '#shared/format/laneWords.ts';
 import { HistoryStrip } from '#shared/figures/HistoryStrip.tsx';
 import { historyStripSeries } from '#shared/figures/historyStripSeries.ts';
 import { GradeChip } from '#shared/ui/GradeChip.tsx';
+import { GradeMark } from '#shared/ui/GradeMark.tsx';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { ChangeWord } from './ChangeWord.tsx';
 import { councilAddress } from './councilAddress.ts';
 import type { CouncilRow } from './exploreView.ts';
+import { standingWords } from './standingWords.ts';
 import styles from './CouncilTable.module.css';
 
 interface CouncilTableRowProps {
   row: CouncilRow;
   lane: Lane;
   on: string;
+  /** The day is the latest there is. */
+  isLatest: boolean;
 }
 
 /** One council. The roles are written out because rows become stacks on a narrow screen. */
@@ -26,6 +30,7 @@ export const CouncilTableRow = memo(function CouncilTableRow({
   row: { council, report, standing, pair, inspectedOn, years },
   lane,
   on,
+  isLatest,
 }: CouncilTableRowProps) {
   return (
     <tr role="row">
@@ -50,7 +55,14 @@ export const CouncilTableRow = memo(function CouncilTableRow({
         )}
       </td>
       <td role="cell">
-        <GradeWord standing={standing} />
+        {standing === 'not-given' ? (
+          <span className={styles['none']}>
+            <GradeMark standing={standing} />
+            {standingWords(standing, lane)}
+          </span>
+        ) : (
+          <GradeWord standing={standing} />
+        )}
       </td>
       <td role="cell">
         <ChangeWord change={pair.change} />
@@ -64,7 +76,9 @@ export const CouncilTableRow = memo(function CouncilTableRow({
         ) : (
           <>
             {formatShortMonth(inspectedOn)}
-            <span className={styles['quiet']}>{countOf(years, 'year')}</span>
+            <span className={styles['quiet']}>
+              {countOf(years, 'year')} {isLatest ? 'ago' : 'before'}
+            </span>
           </>
         )}
       </td>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { isGrade, standingIds, type Standing } from '#domain/grades.ts';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 import { countOf, listInWords, sentenceCase } from '#shared/format/countOf.ts';
@@ -8,11 +8,12 @@ import { laneWords } from '#shared/format/laneWords.ts';
 import { Figure } from '#shared/figures/Figure.tsx';
 import { GradeKey } from '#shared/figures/GradeKey.tsx';
 import { TileMap } from '#shared/figures/TileMap.tsx';
-import { tileMapSeries } from '#shared/figures/tileMapSeries.ts';
+import { tileMapSeries, type Tile } from '#shared/figures/tileMapSeries.ts';
 import { councilAddress } from './councilAddress.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
+import { standingWords } from './standingWords.ts';
 import { standingAfterCount } from './standingAfterCount.ts';
 import styles from './EnglandMap.module.css';
 
@@ -43,33 +44,41 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
       `${counts[standing].toLocaleString('en-GB')} ${standingAfterCount(standing, lane)}`,
   );
   // An overall grade is never shown without the judgements it rests on.
-  const detailOf = (id: string) => {
-    const report = byId.get(id)?.report;
-    if (lane !== 'overall' || report === null || report === undefined) return '';
-    const judgements = judgementLanes.map(
-      (one) => `${laneWords[one].short.toLowerCase()} ${letterOrWord(report.grades[one])}`,
-    );
-    return `. Judgements: ${judgements.join(', ')}`;
-  };
+  const detailOf = useCallback(
+    ({ id, standing }: Tile) => {
+      const words = standingWords(standing, lane);
+      const report = byId.get(id)?.report;
+      if (lane !== 'overall' || report === null || report === undefined) return words;
+      const judgements = judgementLanes.map(
+        (one) => `${laneWords[one].short.toLowerCase()} ${letterOrWord(report.grades[one])}`,
+      );
+      return `${words}. Judgements: ${judgements.join(', ')}`;
+    },
+    [byId, lane],
+  );
   return (
-    <Figure
-      title={`${laneWords[lane].label} as at ${formatDay(on)}`}
-      summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${listInWords(parts)}.`}
-      chart={
-        <>
-          <TileMap series={series} addressOf={councilAddress} detailOf={detailOf} />
-          <p className={styles['note']}>
-            Each hexagon is one council, placed near its neighbours.
-            {series.offMap.length > 0 &&
-              ` Not on the map: ${listInWords(series.offMap)}, since replaced by other councils.`}
-          </p>
-        </>
-      }
-      table={<RegionTable view={view} />}
-      chartKey={<GradeKey standings={present} />}
-      source="Ofsted inspection reports"
-      dataAsAt={dataAsAt}
-    />
+    <div className={styles['steady']}>
+      <Figure
+        title={`${laneWords[lane].label} as at ${formatDay(on)}`}
+        summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${listInWords(parts)}.`}
+        chart={
+          <>
+            <TileMap series={series} addressOf={councilAddress} detailOf={detailOf} />
+            <p className={styles['note']}>
+              Each hexagon is one council, placed near its neighbours. Choose one to read about it.
+              {series.offMap.length > 0 &&
+                ` Not on the map: ${listInWords(series.offMap)}, since replaced by other councils.`}
+            </p>
+          </>
+        }
+        table={<RegionTable view={view} />}
+        chartKey={
+          <GradeKey standings={present} labelOf={(standing) => standingWords(standing, lane)} />
+        }
+        source="Ofsted inspection reports"
+        dataAsAt={dataAsAt}
+      />
+    </div>
   );
 });
 

@@ -69,7 +69,9 @@ export const EveryCouncil = memo(function EveryCouncil({
     // A boundary of its own, so that hydrating it does not hold up the rest of the page.
     <Suspense>
       <section className={styles['section']} aria-labelledby="every-council">
-        <h2 id="every-council">Every council</h2>
+        <h2 id="every-council" tabIndex={-1}>
+          Every council
+        </h2>
         <CouncilFilters
           state={chosen}
           change={change}
@@ -96,8 +98,7 @@ export const EveryCouncil = memo(function EveryCouncil({
         ) : (
           <CouncilTable
             rows={visible}
-            lane={view.lane}
-            on={view.on}
+            view={view}
             caption={`Every council as at ${formatDay(view.on)}`}
             sortedBy={shown.sort}
             descending={shown.descending}

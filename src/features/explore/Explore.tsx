@@ -12,6 +12,7 @@ import { exploreData } from './exploreData.ts';
 import { ExploreHelp } from './ExploreHelp.tsx';
 import { exploreView } from './exploreView.ts';
 import { followLink } from './followLink.ts';
+import { InviteToFind } from './InviteToFind.tsx';
 import { JudgementChoice } from './JudgementChoice.tsx';
 import { StandingCounts } from './StandingCounts.tsx';
 import { TimeControl } from './TimeControl.tsx';
@@ -47,14 +48,20 @@ export function Explore({ list }: { list: CouncilList }) {
       <p className={styles['kicker']}>
         Ofsted inspections of children’s services, England’s {countOf(view.rows.length, 'council')}
       </p>
-      <h1>{headline.title}</h1>
-      <p className={styles['lead']}>{headline.lead}</p>
-      <p className={styles['basis']}>
-        {headline.basis}{' '}
-        {view.earlier !== view.later && <a href="#two-dates">See who rose and who fell</a>}
-      </p>
+      {/* Room for the longest words of any judgement and year: what is below stays in its place. */}
+      <div className={styles['opening']}>
+        <div>
+          <h1>{headline.title}</h1>
+          {headline.lead !== '' && <p className={styles['lead']}>{headline.lead}</p>}
+          <p className={styles['basis']}>
+            {headline.basis}{' '}
+            {view.earlier !== view.later && <a href="#two-dates">See who rose and who fell</a>}
+          </p>
+        </div>
+        <InviteToFind />
+      </div>
       {shown.adjusted.map((sentence) => (
-        <Notice key={sentence} title="Not quite what the address asked for">
+        <Notice key={sentence} title="Not quite what the link asked for">
           {sentence}.
         </Notice>
       ))}
@@ -91,7 +98,10 @@ export function Explore({ list }: { list: CouncilList }) {
           <ExploreHelp />
         </div>
       </div>
-      <TwoDates view={view} />
+      <p className={styles['skip']}>
+        <a href="#every-council">Skip to every council</a>
+      </p>
+      {view.earlier !== view.later && <TwoDates view={view} />}
       <EveryCouncil
         view={view}
         chosen={chosen}

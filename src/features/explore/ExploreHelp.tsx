@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { laneIds } from '#contract/grades.ts';
 import { standingIds } from '#domain/grades.ts';
-import { gradeLabel, gradeMeanings } from '#shared/format/gradeWords.ts';
+import { gradeMeanings } from '#shared/format/gradeWords.ts';
 import { cautionWords } from '#shared/format/comparisonWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
+import { standingWords } from './standingWords.ts';
 
 /** What a reader may need explained, where they need it. */
 export const ExploreHelp = memo(function ExploreHelp() {
@@ -14,7 +15,7 @@ export const ExploreHelp = memo(function ExploreHelp() {
         <dl>
           {standingIds.map((standing) => (
             <div key={standing}>
-              <dt>{gradeLabel(standing)}</dt>
+              <dt>{standingWords(standing, 'overall')}</dt>
               <dd>{gradeMeanings[standing]}</dd>
             </div>
           ))}
@@ -37,10 +38,11 @@ export const ExploreHelp = memo(function ExploreHelp() {
             A council stands where its last report published by that date puts it. Ofsted’s own
             yearly figures count an inspection from the day it started, so they can differ a little.
           </dd>
-          <dt>Inspected</dt>
+          <dt>Last inspected</dt>
           <dd>The month that inspection started, and the years from then to the chosen date.</dd>
-          <dt>Across frameworks</dt>
+          <dt>Under different rules</dt>
           <dd>
+            The two reports follow different frameworks, Ofsted’s rules for an inspection.{' '}
             {cautionWords['sif-and-ilacs']} {cautionWords['care-judged-together']}
           </dd>
           <dt>Councils that can’t be compared</dt>

@@ -16,11 +16,14 @@ import { FlowTable } from './FlowTable.tsx';
 import { groupMoves } from './groupMoves.ts';
 import { MoveList } from './MoveList.tsx';
 import { noChangeWords } from './noChangeWords.ts';
+import { standingWords } from './standingWords.ts';
 import styles from './TwoDates.module.css';
 
 /** Two days side by side: who rose, fell and stayed, and who can't be compared and why. */
 export const TwoDates = memo(function TwoDates({ view }: { view: ExploreView }) {
-  const { pairs, earlier, later, lane, dataAsAt } = view;
+  const { pairs, rows, on, earlier, later, lane, dataAsAt } = view;
+  // Not there on the chosen day, so not in the table of every council.
+  const elsewhere = pairs.length - rows.length;
   const series = useMemo(() => gradeFlowSeries(pairs), [pairs]);
   const groups = useMemo(() => groupMoves(pairs), [pairs]);
   const { counts, moves, notComparable } = groups;
@@ -43,7 +46,12 @@ export const TwoDates = memo(function TwoDates({ view }: { view: ExploreView }) 
             </>
           }
           table={<FlowTable series={series} earlier={earlier} later={later} />}
-          chartKey={<GradeKey standings={standingIds.filter((standing) => places.has(standing))} />}
+          chartKey={
+            <GradeKey
+              standings={standingIds.filter((standing) => places.has(standing))}
+              labelOf={(standing) => standingWords(standing, lane)}
+            />
+          }
           source="Ofsted inspection reports"
           dataAsAt={dataAsAt}
         />
@@ -56,6 +64,20 @@ export const TwoDates = memo(function TwoDates({ view }: { view: ExploreView }) 
             <h3>
               Can’t be compared <span className={styles['count']}>{counts['not-comparable']}</span>
             </h3>
+            {elsewhere > 0 && (
+              <p className={styles['none']}>
+                {counts['not-comparable']}: the {counts['not-comparable'] - elsewhere} in the table
+                of every council, and {countOf(elsewhere, 'council')} that{' '}
+                {on === later
+                  ? elsewhere === 1
+                    ? 'no longer exists'
+                    : 'no longer exist'
+                  : elsewhere === 1
+                    ? 'was not created yet'
+                    : 'were not created yet'}
+                .
+              </p>
+            )}
             {notComparable.length === 0 && <p className={styles['none']}>No council.</p>}
             <dl>
               {notComparable.map(({ reason, councils }) => (

@@ -19,6 +19,21 @@ export function needsExactDay(other: string, dataAsAt: string): boolean {
   return other !== dataAsAt && !isYearEnd(other);
 }
 
+/** The two days of a change: `Change since 2019` up to the latest day, `Change, 2016 to 2019`. */
+export function changeTitle({
+  earlier,
+  later,
+  dataAsAt,
+}: {
+  earlier: string;
+  later: string;
+  dataAsAt: string;
+}): string {
+  if (earlier === later) return 'Change';
+  if (later === dataAsAt) return `Change since ${dayTitle(earlier, dataAsAt)}`;
+  return `Change, ${dayTitle(earlier, dataAsAt)} to ${dayTitle(later, dataAsAt)}`;
+}
+
 /** A day as short as a title can name it: `2019`, `5 May 2018`, `the latest`. */
 export function dayTitle(day: string, dataAsAt: string): string {
   if (day === dataAsAt) return 'the latest';

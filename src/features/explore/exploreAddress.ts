@@ -13,6 +13,18 @@ export const standardSince = '2019-12-31';
 
 const longestEcho = 30;
 
+/** What the address's keys are called on the page. */
+const keyWords = {
+  judgement: 'judgement',
+  region: 'region',
+  kind: 'kind of council',
+  grade: 'grade',
+  change: 'change',
+  sort: 'order by',
+  direction: 'order',
+} as const;
+type Key = keyof typeof keyWords;
+
 /** A day as the address holds it: the end of a year by its number. */
 function writeDay(day: string): string {
   return day.endsWith('-12-31') ? day.slice(0, 4) : day;
@@ -33,16 +45,16 @@ export function exploreAddress({
         if (read.adjusted !== null) adjusted.push(read.adjusted);
         return read.day;
       };
-      const known = <Id extends string>(name: string, text: string, ids: readonly Id[]) => {
+      const known = <Id extends string>(name: Key, text: string, ids: readonly Id[]) => {
         const id = ids.find((one) => one === text);
         if (id === undefined && text !== '') {
           adjusted.push(
-            `The address asked for ${name}=${text.slice(0, longestEcho)}, which this page does not know. It is left out`,
+            `The link asked for the ${keyWords[name]} “${text.slice(0, longestEcho)}”, which this page does not know. It is left out`,
           );
         }
         return id ?? null;
       };
-      const choice = <Id extends string>(name: string, ids: readonly Id[]) =>
+      const choice = <Id extends string>(name: Key, ids: readonly Id[]) =>
         known(name, query.get(name) ?? '', ids);
 
       const grades = query.getAll('grade').map((text) => known('grade', text, standingIds));

@@ -3,6 +3,7 @@ import { noComparisonWords } from '#shared/format/comparisonWords.ts';
 
 export const noChangeWords: Record<NoChange, string> = {
   ...noComparisonWords,
-  'not-yet-created': 'Created after the earlier date',
+  'no-overall-after': 'No overall grade any more',
+  'not-yet-created': 'Not created yet at the earlier date',
   'no-longer-exists': 'No longer exists at the later date',
 };

@@ -1,11 +1,13 @@
 import type { Lane } from '#contract/grades.ts';
 import { changeKind } from '#domain/changeKind.ts';
 import { gradedTotal } from '#domain/countGrades.ts';
-import { countOf } from '#shared/format/countOf.ts';
+import { standingIds } from '#domain/grades.ts';
+import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { needsExactDay, whenWords } from './dayWords.ts';
 import type { ExploreView } from './exploreView.ts';
+import { standingAfterCount } from './standingAfterCount.ts';
 
 interface Headline {
   title: string;
@@ -18,8 +20,12 @@ function forLane(lane: Lane): string {
   return lane === 'overall' ? '' : ` for ${laneWords[lane].inSentence}`;
 }
 
+function gradeWords(lane: Lane): string {
+  return lane === 'overall' ? 'overall grade' : `grade${forLane(lane)}`;
+}
+
 function aGrade(lane: Lane): string {
-  return lane === 'overall' ? 'an overall grade' : `a grade${forLane(lane)}`;
+  return `${lane === 'overall' ? 'an' : 'a'} ${gradeWords(lane)}`;
 }
 
 function number(count: number): string {
@@ -39,15 +45,37 @@ function title({ pairs, earlier, later, lane, dataAsAt, counts }: ExploreView): 
   if (rose + fell + same === 0) {
     return `No council can be compared${forLane(lane)} with ${whenWords(earlier).replace(/^(at|in|on) /, '')}`;
   }
-  const who = rose === 0 ? 'No councils' : countOf(rose, 'council');
-  const verb = later === dataAsAt ? (rose === 1 ? 'stands' : 'stand') : 'stood';
   const exact = [earlier, later].some((day) => needsExactDay(day, dataAsAt));
   const when = later === dataAsAt ? '' : ` ${whenWords(later, exact)}`;
-  const lower = fell === 0 ? 'none' : number(fell);
-  return `${who} ${verb} higher${when} than ${whenWords(earlier, exact)}${forLane(lane)}, ${lower} lower`;
+  const than = `${gradeWords(lane)}${when} than ${whenWords(earlier, exact)}`;
+  const have = (count: number) => (later !== dataAsAt ? 'had' : count < 2 ? 'has' : 'have');
+  if (rose + fell === 0) return `No council ${have(0)} a better or a worse ${than}`;
+  if (rose === 0) {
+    return `No council ${have(0)} a better ${than}, ${number(fell)} ${have(fell)} a worse one`;
+  }
+  return `${countOf(rose, 'council')} ${have(rose)} a better ${than}, ${fell === 0 ? 'none' : number(fell)} a worse one`;
 }
 
-function lead({ counts, on, lane, dataAsAt }: ExploreView): string {
+const sinceApril2026 =
+  'Since April 2026 Ofsted gives four judgements and no single grade, so read all four.';
+
+/** The headline of a day against itself tells the good and outstanding: the lead tells the rest. */
+function leadOfOneDay({ counts, lane }: ExploreView): string {
+  const rest = standingIds
+    .filter((standing) => counts[standing] > 0 && standing !== 'good' && standing !== 'outstanding')
+    .map((standing) => `${number(counts[standing])} ${standingAfterCount(standing, lane)}`);
+  const sentences = [
+    ...(rest.length > 0
+      ? [`The ${gradedTotal(counts) === 0 ? 'councils' : 'others'}: ${listInWords(rest)}.`]
+      : []),
+    ...(counts['not-given'] > 0 ? [sinceApril2026] : []),
+  ];
+  return sentences.join(' ');
+}
+
+function lead(view: ExploreView): string {
+  const { counts, on, lane, dataAsAt, earlier, later } = view;
+  if (earlier === later) return leadOfOneDay(view);
   const graded = gradedTotal(counts);
   const latest = on === dataAsAt;
   const good = number(counts.good + counts.outstanding);
@@ -58,9 +86,7 @@ function lead({ counts, on, lane, dataAsAt }: ExploreView): string {
       : latest
         ? `${share}.`
         : `On ${formatDay(on)}, ${share}.`;
-  return counts['not-given'] > 0
-    ? `${opening} Since April 2026 Ofsted gives four judgements and no single grade, so read all four.`
-    : opening;
+  return counts['not-given'] > 0 ? `${opening} ${sinceApril2026}` : opening;
 }
 
 /** The page's headline and what stands under it, worked out from the councils of the chosen view. */
@@ -71,7 +97,7 @@ export function viewHeadline(view: ExploreView): Headline {
     lead: lead(view),
     basis:
       earlier === later
-        ? 'Choose two different days to see who rose and who fell.'
-        : `Compares the last report published by ${formatDay(earlier)} with the last published by ${formatDay(later)}.`,
+        ? 'Choose two different dates to see who rose and who fell.'
+        : `Compares the last reports published by ${formatDay(earlier)} and by ${formatDay(later)}.`,
   };
 }

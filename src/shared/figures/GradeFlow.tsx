@@ -7,7 +7,7 @@ import styles from './GradeFlow.module.css';
 
 /** As narrow as the narrowest phone, so that its text is never drawn smaller than it is set. */
 const width = 340;
-const labelWidth = 84;
+const labelWidth = 98;
 const barWidth = 12;
 const headHeight = 26;
 const leftEdge = labelWidth + barWidth;

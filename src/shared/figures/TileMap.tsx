@@ -1,88 +1,64 @@
-import { useId } from 'react';
-import { standingIds, type Standing } from '#domain/grades.ts';
-import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
-import { tileRadius, type Tile, type TileMapSeries } from './tileMapSeries.ts';
+import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { gradeLabel } from '#shared/format/gradeWords.ts';
+import { TileMapTiles } from './TileMapTiles.tsx';
+import type { Tile, TileMapSeries } from './tileMapSeries.ts';
 import styles from './TileMap.module.css';
-
-/** Beyond this many tiles letters can't be read and each tile's own element slows the page. */
-const mostTiles = 600;
-
-/** A corner-up hexagon around the origin, a little smaller than its place so that a gap shows. */
-const drawnRadius = tileRadius - 1.2;
-const corners = [-90, -30, 30, 90, 150, 210].map((degrees): [number, number] => {
-  const angle = (degrees * Math.PI) / 180;
-  return [round(drawnRadius * Math.cos(angle)), round(drawnRadius * Math.sin(angle))];
-});
-const hexagon = `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}z`;
 
 interface TileMapProps {
   series: TileMapSeries;
   /** Where a tile leads. */
   addressOf?: (councilId: string) => string;
-  /** More about a council for the reader who points at its tile. */
-  detailOf?: (councilId: string) => string;
+  /** A council's grade for the reader who points at its tile. Keep the function from draw to draw. */
+  detailOf?: (tile: Tile) => string;
 }
 
 /**
- * One hexagon per council with its grade's letter. For the eye and the pointer only: the table
- * beside it holds the same councils, so the tiles are not stops on the way through by keyboard.
+ * One hexagon per council with its grade's letter, and a line that names the one pointed at. On
+ * touch the first tap names a council and the second opens it. For the eye and the pointer only:
+ * the table beside it holds the same councils, so the tiles are not stops on the way through by
+ * keyboard.
  */
 export function TileMap({ series, addressOf, detailOf }: TileMapProps) {
-  const id = useId();
-  const { width, height, tiles } = series;
-  const many = tiles.length > mostTiles;
+  const [pointed, setPointed] = useState<{ id: string; byTouch: boolean } | null>(null);
+  const isTouch = useRef(false);
+  const wordsOf = useCallback(
+    (tile: Tile) => detailOf?.(tile) ?? gradeLabel(tile.standing),
+    [detailOf],
+  );
+  const tile = series.tiles.find(({ id }) => id === pointed?.id);
+
+  const follow = ({ target, pointerType }: PointerEvent) => {
+    isTouch.current = pointerType === 'touch';
+    const id = isTouch.current ? null : councilAt(target);
+    if (id !== null) setPointed({ id, byTouch: false });
+  };
+  const tap = (event: MouseEvent) => {
+    const id = councilAt(event.target);
+    if (!isTouch.current || id === null || id === pointed?.id) return;
+    event.preventDefault();
+    setPointed({ id, byTouch: true });
+  };
+
   return (
-    <svg className={styles['map']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <pattern id={`${id}-not-given`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <path className={styles['hatch']} d="M-1 1l2-2M0 5l5-5M4 6l2-2" />
-      </pattern>
-      <pattern id={`${id}-not-judged`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <circle className={styles['dot']} cx="2.5" cy="2.5" r="0.9" />
-      </pattern>
-      {many
-        ? standingIds.map((standing) => (
-            <path key={standing} data-standing={standing} d={outline(tiles, standing)} />
-          ))
-        : tiles.map((tile) => (
-            <a key={tile.id} href={addressOf?.(tile.id)} tabIndex={-1}>
-              <title>
-                {`${tile.name}: ${gradeLabel(tile.standing)}${detailOf?.(tile.id) ?? ''}`}
-              </title>
-              <g transform={`translate(${tile.x} ${tile.y})`}>
-                <path data-standing={tile.standing} d={hexagon} />
-                {hasPattern(tile.standing) && (
-                  <path fill={`url(#${id}-${tile.standing})`} d={hexagon} />
-                )}
-                <text data-standing={tile.standing} dy="4.6">
-                  {gradeLetter(tile.standing)}
-                </text>
-              </g>
-            </a>
-          ))}
-    </svg>
+    <div onPointerOver={follow} onPointerDown={follow} onClick={tap}>
+      <TileMapTiles series={series} addressOf={addressOf} wordsOf={wordsOf} />
+      <p className={styles['named']} aria-hidden="true" data-needs-script="">
+        {tile !== undefined && (
+          <>
+            <strong>{tile.name}</strong>: {wordsOf(tile)}.{' '}
+            {pointed?.byTouch === true && addressOf !== undefined && (
+              <a href={addressOf(tile.id)} tabIndex={-1}>
+                Open {tile.name}
+              </a>
+            )}
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 
-/** Of the kinds of no grade, only "not inspected" is an empty outline. */
-function hasPattern(standing: Standing): boolean {
-  return standing === 'not-given' || standing === 'not-judged';
-}
-
-function outline(tiles: readonly Tile[], standing: string): string {
-  const rest = corners
-    .slice(1)
-    .map(([x, y], index) => {
-      const [lastX, lastY] = corners[index] ?? [0, 0];
-      return `l${round(x - lastX)} ${round(y - lastY)}`;
-    })
-    .join('');
-  let path = '';
-  for (const tile of tiles) {
-    if (tile.standing === standing) path += `M${tile.x} ${round(tile.y - drawnRadius)}${rest}z`;
-  }
-  return path;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function councilAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-council]')?.getAttribute('data-council') ?? null;
 }

@@ -8,12 +8,12 @@ type End = 'from' | 'to';
 /** Where a council stood on the earlier (`from`) or later day, in full. */
 export function placeLabel(place: Place, end: End): string {
   if (place === 'absent') return end === 'from' ? 'Not created yet' : 'No longer exists';
-  return gradeLabel(place);
+  return place === 'not-given' ? 'No overall grade any more' : gradeLabel(place);
 }
 
 const shortNames: Record<Exclude<Place, Grade>, Record<End, string>> = {
-  absent: { from: 'Not there', to: 'Ended' },
-  'not-given': { from: 'Not given', to: 'Not given' },
+  absent: { from: 'Not created', to: 'Ended' },
+  'not-given': { from: 'No overall', to: 'No overall' },
   'not-judged': { from: 'Not judged', to: 'Not judged' },
   'not-inspected': { from: 'Not yet', to: 'Not yet' },
 };

@@ -12,8 +12,10 @@ test('each caution says what its own count counts', () => {
   };
   render(<CautionNotes groups={groups} lane="care-leavers" />);
   const notes = screen.getAllByRole('listitem').map((item) => item.textContent);
-  expect(notes[0]).toMatch(/^4 of the 10 comparisons cross from SIF to ILACS\./);
+  expect(notes[0]).toMatch(
+    /^4 of the 10 comparisons are under different rules: they cross from SIF to ILACS\./,
+  );
   expect(notes[1]).toMatch(
-    /^6 of the 10 comparisons set a joint judgement against a separate one\./,
+    /^6 of the 10 comparisons are under different rules: they set a joint judgement against a separate one\./,
   );
 });

@@ -29,7 +29,7 @@ test('opens on the latest day with one headline, all councils and the four judge
   renderExplore();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-    '1 council stands higher than in 2019, 1 lower',
+    '1 council has a better overall grade than in 2019, 1 a worse one',
   );
   expect(councilsInOrder()).toEqual([
     'Eastmere',
@@ -41,8 +41,8 @@ test('opens on the latest day with one headline, all councils and the four judge
   ]);
   const tarn = within(everyCouncil()).getByRole('row', { name: /Vale of Tarn/ });
   expect(tarn).toHaveTextContent('Help and protection: Inadequate');
-  expect(tarn).toHaveTextContent('No longer given');
-  expect(tarn).toHaveTextContent('Can’t compare');
+  expect(tarn).toHaveTextContent('No overall grade any more');
+  expect(tarn).toHaveTextContent('Can’t be compared');
   expect(within(tarn).getByRole('link', { name: 'Vale of Tarn' })).toHaveAttribute(
     'href',
     '/councils/vale-of-tarn',
@@ -53,9 +53,9 @@ test('the counts of the day add up', () => {
   renderExplore();
   const counts = screen.getByRole('table', { name: /councils at each grade on 20 August 2026/ });
   expect(within(counts).getByRole('row', { name: /^Good/ })).toHaveTextContent('Good3');
-  expect(
-    within(counts).getByRole('row', { name: /^Overall grade no longer given/ }),
-  ).toHaveTextContent('1');
+  expect(within(counts).getByRole('row', { name: /^No overall grade any more/ })).toHaveTextContent(
+    '1',
+  );
   expect(within(counts).getByRole('row', { name: /^All councils/ })).toHaveTextContent('6');
 });
 
@@ -99,12 +99,12 @@ test('several grades and a kind of council can be chosen', async () => {
 
 test('a header sorts by its column, pressed again the other way round', async () => {
   const { user } = renderExplore();
-  const sortByYears = screen.getByRole('button', { name: 'Sort by Inspected, years since' });
+  const sortByYears = screen.getByRole('button', { name: 'Sort by Last inspected' });
   await user.click(sortByYears);
   await waitFor(() => {
     expect(councilsInOrder()[0]).toBe('Quarrybridge');
   });
-  expect(screen.getByRole('columnheader', { name: 'Inspected, years since' })).toHaveAttribute(
+  expect(screen.getByRole('columnheader', { name: 'Last inspected' })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
@@ -143,7 +143,7 @@ test('another judgement and another day to compare with', async () => {
   expect(address()).toBe('?since=2016&judgement=help-and-protection');
   await waitFor(() => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'than at the end of 2016 for help and protection',
+      'better grade for help and protection than at the end of 2016',
     );
   });
 });
@@ -157,16 +157,63 @@ test('two days side by side: every council once, with the reason where it cannot
   expect(screen.getByText(/^Outstanding to requires improvement, 2 steps/)).toBeVisible();
   expect(screen.getByText(/^Inadequate, no new report/)).toBeVisible();
   expect(screen.getByText(/^No longer exists at the later date/)).toBeVisible();
-  expect(screen.getByText(/^2 of the 4 comparisons cross from SIF to ILACS/)).toBeVisible();
+  expect(
+    screen.getByText(/^2 of the 4 comparisons are under different rules: they cross from SIF/),
+  ).toBeVisible();
+  // Vale of Tarn and North Bracken are in the table; Brackenshire ended in 2021.
+  expect(
+    screen.getByText(
+      '3: the 2 in the table of every council, and 1 council that no longer exists.',
+    ),
+  ).toBeVisible();
   expect(
     screen.getByText(/^By day of publication\. Overall effectiveness: of the 7/),
   ).toBeVisible();
 });
 
+test('a date against itself: no comparison, and how to get one', () => {
+  renderExplore('?on=2019');
+  expect(screen.getByText(/^Choose two different dates to see who rose/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: '2019 and 2019' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading', { level: 3, name: /^Same/ })).not.toBeInTheDocument();
+});
+
+test('the table names its dates: since 2019 up to now, between the two in the past', () => {
+  const { unmount } = renderExplore();
+  expect(screen.getByRole('columnheader', { name: 'Change since 2019' })).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Latest four judgements' })).toBeVisible();
+  // Quarrybridge's only inspection started on 3 December 2018: 2,817 days before 20 August 2026.
+  const now = within(everyCouncil()).getByRole('row', { name: /Quarrybridge/ });
+  expect(now).toHaveTextContent('7.7 years ago');
+  unmount();
+  renderExplore('?on=2022');
+  expect(screen.getByRole('columnheader', { name: 'Change, 2019 to 2022' })).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Four judgements' })).toBeVisible();
+  const then = within(everyCouncil()).getByRole('row', { name: /Quarrybridge/ });
+  expect(then).toHaveTextContent('4.1 years before');
+});
+
+test('the lists can be skipped, and the invitation leads to the field of the page', async () => {
+  const { user } = renderPage(
+    <>
+      <form role="search">
+        <input aria-label="Find a council" />
+      </form>
+      <Explore list={imaginaryCouncilList} />
+    </>,
+  );
+  expect(screen.getByRole('link', { name: 'Skip to every council' })).toHaveAttribute(
+    'href',
+    '#every-council',
+  );
+  await user.click(screen.getByRole('button', { name: 'Find your council' }));
+  expect(screen.getByLabelText('Find a council')).toHaveFocus();
+});
+
 test('an address that asks for too much is put right, and says so', () => {
   renderExplore('?on=1850&judgement=adoption');
-  expect(screen.getByText(/on=1850, which is before the first reports/)).toBeVisible();
-  expect(screen.getByText(/judgement=adoption, which this page does not know/)).toBeVisible();
+  expect(screen.getByText(/the year 1850, which is before the first reports/)).toBeVisible();
+  expect(screen.getByText(/the judgement “adoption”, which this page does not know/)).toBeVisible();
   expect(screen.getByRole('slider', { name: 'As at' })).toHaveAttribute(
     'aria-valuetext',
     '31 December 2014',
@@ -205,7 +252,7 @@ test.each([
       {explore}
     </Router>,
   );
-  expect(written).toContain('1 council stands higher than in 2019, 1 lower');
+  expect(written).toContain('1 council has a better overall grade than in 2019, 1 a worse one');
   window.history.replaceState(null, '', `/${query}`);
   const container = document.createElement('div');
   document.body.append(container);

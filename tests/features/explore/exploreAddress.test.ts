@@ -53,7 +53,7 @@ test('what it does not know is left out, one sentence each; other keys are none 
   const state = read('judgement=adoption&region=Wales&grade=splendid&utm=1');
   expect({ ...state, adjusted: [] }).toEqual(plain);
   expect(state.adjusted).toHaveLength(3);
-  expect(state.adjusted.join(' ')).toContain('judgement=adoption');
+  expect(state.adjusted.join(' ')).toContain('the judgement “adoption”');
   expect(state.adjusted.join(' ')).not.toContain('utm');
 });
 

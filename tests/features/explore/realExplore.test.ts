@@ -14,10 +14,14 @@ const list = readAnswer(published.output, apiPaths.councils, councilList);
 
 // Counted from inspections.csv and judgements.csv with other code, for data to 20 August 2026.
 test('the headlines of the real data', () => {
-  expect(exploreHeadline(list)).toBe('68 councils stand higher than in 2019, 17 lower');
+  expect(exploreHeadline(list)).toBe(
+    '68 councils have a better overall grade than in 2019, 17 a worse one',
+  );
   expect(
     exploreHeadline(list, new URLSearchParams('since=2016&judgement=help-and-protection')),
-  ).toBe('64 councils stand higher than at the end of 2016 for help and protection, 12 lower');
+  ).toBe(
+    '64 councils have a better grade for help and protection than at the end of 2016, 12 a worse one',
+  );
 });
 
 const expected: [Lane, number, number, number, number][] = [
