@@ -4,7 +4,7 @@ import { serveSite } from './serveSite.mjs';
 
 // Takes the README's pictures and the picture of link previews from the built site.
 const pictures = [
-  { path: '/', file: '.github/pictures/home.png', width: 1280, height: 1000 },
+  { path: '/', file: '.github/pictures/home.png', width: 1280, height: 1440 },
   {
     path: '/councils/cheshire-east',
     file: '.github/pictures/council.png',
