@@ -14,8 +14,11 @@ async function moveToNeighbour(page: Page): Promise<void> {
 }
 
 async function expectRetryWorks(page: Page): Promise<void> {
+  // The page asks again by itself when it is come back to: only then is it the reader's turn.
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect(retry).toBeVisible();
   await page.unroute(api);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await retry.click();
   await expect(heading(page)).toContainText('Gloucestershire');
   await expect(page.getByText('Could not load')).toHaveCount(0);
 }

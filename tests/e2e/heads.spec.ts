@@ -47,7 +47,7 @@ test('the head follows the reader from page to page', async ({ page }) => {
     .getByRole('link', { name: 'Explore' })
     .click();
   await expect(page).not.toHaveTitle(before);
-  await expect(page).toHaveTitle(/68 councils.*17 lower/);
+  await expect(page).toHaveTitle(/68 councils.*17 a worse one/);
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
   expect(new URL(canonical ?? '').pathname).toBe('/');
 });

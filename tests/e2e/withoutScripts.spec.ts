@@ -13,7 +13,9 @@ test('Explore reads as a page: headline, counts, every council, the comparison',
   page,
 }) => {
   await page.goto(pagePaths.explore);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/68 councils.*17 lower/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /68 councils.*17 a worse one/,
+  );
   const outstanding = page.getByRole('row', { name: /^Outstanding 46$/ });
   await expect(outstanding.first()).toBeVisible();
   const link = page.getByRole('link', { name: 'Cheshire East' }).first();
