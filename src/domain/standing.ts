@@ -9,7 +9,7 @@ export type Basis = 'publication' | 'inspection';
  * The day a report counts from. Where the source gives no start, the day of publication stands in
  * for it: a known limit of six SIF reports of councils since abolished.
  */
-export function countsFrom(report: GradedReport, basis: Basis): string {
+function countsFrom(report: GradedReport, basis: Basis): string {
   return basis === 'publication' ? report.publishedOn : (report.startedOn ?? report.publishedOn);
 }
 

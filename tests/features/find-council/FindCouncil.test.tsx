@@ -8,6 +8,7 @@ import { FindCouncil } from '#features/find-council/FindCouncil.tsx';
 import { createQueryClient } from '#shared/api/createQueryClient.ts';
 import { server } from '#tests/support/mockServer.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
+import { finderOnPage } from './finderOnPage.tsx';
 import { imaginaryApi } from './imaginaryApi.ts';
 import { standInForScrolling } from './standInForScrolling.ts';
 
@@ -19,18 +20,7 @@ beforeEach(() => {
   standInForScrolling();
 });
 
-const plainField = () => screen.getByRole('searchbox', { name: 'Find a council' });
-const field = () => screen.findByRole('combobox', { name: 'Find a council' });
-const options = () => screen.findAllByRole('option');
-const optionTexts = async () => (await options()).map((option) => option.textContent);
-
-async function typeInto(text: string) {
-  const page = renderPage(<FindCouncil />);
-  await page.user.click(plainField());
-  const input = await field();
-  await page.user.type(input, text);
-  return { ...page, input };
-}
+const { plainField, field, options, optionTexts, typeInto } = finderOnPage;
 
 describe('before it is used', () => {
   test('it is a form of the page, that hands what was typed to Explore', () => {

@@ -1,8 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { FindCouncil } from '#features/find-council/FindCouncil.tsx';
 import { server } from '#tests/support/mockServer.ts';
-import { renderPage } from '#tests/support/renderPage.tsx';
+import { finderOnPage } from './finderOnPage.tsx';
 import { imaginaryApi } from './imaginaryApi.ts';
 import { standInForScrolling } from './standInForScrolling.ts';
 
@@ -11,18 +10,7 @@ beforeEach(() => {
   standInForScrolling();
 });
 
-const plainField = () => screen.getByRole('searchbox', { name: 'Find a council' });
-const field = () => screen.findByRole('combobox', { name: 'Find a council' });
-const options = () => screen.findAllByRole('option');
-const optionTexts = async () => (await options()).map((option) => option.textContent);
-
-async function typeInto(text: string) {
-  const page = renderPage(<FindCouncil />);
-  await page.user.click(plainField());
-  const input = await field();
-  await page.user.type(input, text);
-  return { ...page, input };
-}
+const { optionTexts, typeInto } = finderOnPage;
 
 test('a postcode in one council', async () => {
   const { user } = await typeInto('qx22aa');
