@@ -57,7 +57,6 @@ export const CouncilFilters = memo(function CouncilFilters({
         />
       </div>
       <GradeFilter
-        lane={state.judgement}
         options={standings}
         chosen={state.grades}
         onChoose={(grades) => {

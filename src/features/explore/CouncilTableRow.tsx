@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Lane } from '#contract/grades.ts';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 import { firstYear } from '#domain/timeStops.ts';
+import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatShortMonth } from '#shared/format/formatDay.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
@@ -14,7 +15,6 @@ import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { ChangeWord } from './ChangeWord.tsx';
 import { councilAddress } from './councilAddress.ts';
 import type { CouncilRow } from './exploreView.ts';
-import { standingWords } from './standingWords.ts';
 import styles from './CouncilTable.module.css';
 
 interface CouncilTableRowProps {
@@ -58,7 +58,7 @@ export const CouncilTableRow = memo(function CouncilTableRow({
         {standing === 'not-given' ? (
           <span className={styles['none']}>
             <GradeMark standing={standing} />
-            {standingWords(standing, lane)}
+            {gradeLabel(standing)}
           </span>
         ) : (
           <GradeWord standing={standing} />

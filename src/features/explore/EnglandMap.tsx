@@ -13,7 +13,6 @@ import { councilAddress } from './councilAddress.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
-import { standingWords } from './standingWords.ts';
 import { standingAfterCount } from './standingAfterCount.ts';
 import styles from './EnglandMap.module.css';
 
@@ -40,13 +39,12 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
   );
   const present = standingIds.filter((standing) => counts[standing] > 0);
   const parts = present.map(
-    (standing) =>
-      `${counts[standing].toLocaleString('en-GB')} ${standingAfterCount(standing, lane)}`,
+    (standing) => `${counts[standing].toLocaleString('en-GB')} ${standingAfterCount(standing)}`,
   );
   // An overall grade is never shown without the judgements it rests on.
   const detailOf = useCallback(
     ({ id, standing }: Tile) => {
-      const words = standingWords(standing, lane);
+      const words = gradeLabel(standing);
       const report = byId.get(id)?.report;
       if (lane !== 'overall' || report === null || report === undefined) return words;
       const judgements = judgementLanes.map(
@@ -72,9 +70,7 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
           </>
         }
         table={<RegionTable view={view} />}
-        chartKey={
-          <GradeKey standings={present} labelOf={(standing) => standingWords(standing, lane)} />
-        }
+        chartKey={<GradeKey standings={present} />}
         source="Ofsted inspection reports"
         dataAsAt={dataAsAt}
       />

@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { laneIds } from '#contract/grades.ts';
 import { standingIds } from '#domain/grades.ts';
-import { gradeMeanings } from '#shared/format/gradeWords.ts';
+import { gradeLabel, gradeMeanings } from '#shared/format/gradeWords.ts';
 import { cautionWords } from '#shared/format/comparisonWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
-import { standingWords } from './standingWords.ts';
 
 /** What a reader may need explained, where they need it. */
 export const ExploreHelp = memo(function ExploreHelp() {
@@ -15,7 +14,7 @@ export const ExploreHelp = memo(function ExploreHelp() {
         <dl>
           {standingIds.map((standing) => (
             <div key={standing}>
-              <dt>{standingWords(standing, 'overall')}</dt>
+              <dt>{gradeLabel(standing)}</dt>
               <dd>{gradeMeanings[standing]}</dd>
             </div>
           ))}

@@ -1,17 +1,15 @@
-import type { Lane } from '#contract/grades.ts';
+import { gradeLabel } from '#shared/format/gradeWords.ts';
 import type { Standing } from '#domain/grades.ts';
-import { standingWords } from './standingWords.ts';
 import styles from './Choices.module.css';
 
 interface GradeFilterProps {
-  lane: Lane;
   options: readonly Standing[];
   chosen: readonly Standing[];
   onChoose: (grades: Standing[]) => void;
 }
 
 /** Any number of grades; none chosen means all. */
-export function GradeFilter({ lane, options, chosen, onChoose }: GradeFilterProps) {
+export function GradeFilter({ options, chosen, onChoose }: GradeFilterProps) {
   return (
     <fieldset className={styles['boxes']}>
       <legend>Grade</legend>
@@ -25,7 +23,7 @@ export function GradeFilter({ lane, options, chosen, onChoose }: GradeFilterProp
               onChoose(event.target.checked ? [...others, standing] : others);
             }}
           />
-          {standingWords(standing, lane)}
+          {gradeLabel(standing)}
         </label>
       ))}
     </fieldset>

@@ -1,13 +1,12 @@
 import { standingIds, type Standing } from '#domain/grades.ts';
 import { tally } from '#domain/countGrades.ts';
-import { gradeLetter } from '#shared/format/gradeWords.ts';
+import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
 import { isGrade } from '#domain/grades.ts';
 import type { ExploreView } from './exploreView.ts';
-import { standingWords } from './standingWords.ts';
 import styles from './FigureTable.module.css';
 
 /** The map as a table: how many councils of each region stood at each grade. */
-export function RegionTable({ view: { rows, counts, lane } }: { view: ExploreView }) {
+export function RegionTable({ view: { rows, counts } }: { view: ExploreView }) {
   const shown = standingIds.filter((standing) => counts[standing] > 0);
   const regions = new Map<string, Standing[]>();
   for (const { council, standing } of rows) {
@@ -24,11 +23,11 @@ export function RegionTable({ view: { rows, counts, lane } }: { view: ExploreVie
         <tr>
           <th scope="col">Region</th>
           {shown.map((standing) => (
-            <th key={standing} scope="col" title={standingWords(standing, lane)}>
+            <th key={standing} scope="col" title={gradeLabel(standing)}>
               {isGrade(standing) ? (
-                <abbr title={standingWords(standing, lane)}>{gradeLetter(standing)}</abbr>
+                <abbr title={gradeLabel(standing)}>{gradeLetter(standing)}</abbr>
               ) : (
-                standingWords(standing, lane)
+                gradeLabel(standing)
               )}
             </th>
           ))}

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { gradeIds } from '#contract/grades.ts';
 import { standingIds } from '#domain/grades.ts';
+import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { GradeMark } from '#shared/ui/GradeMark.tsx';
 import type { ExploreView } from './exploreView.ts';
-import { standingWords } from './standingWords.ts';
 import styles from './StandingCounts.module.css';
 
 /** How many councils stood at each grade on the day; the counts add up to all there were. */
@@ -35,7 +35,7 @@ export const StandingCounts = memo(function StandingCounts({
             <th scope="row">
               <span className={styles['name']}>
                 <GradeMark standing={standing} />
-                {standingWords(standing, lane)}
+                {gradeLabel(standing)}
               </span>
             </th>
             <td>{counts[standing].toLocaleString('en-GB')}</td>

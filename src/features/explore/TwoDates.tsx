@@ -16,7 +16,6 @@ import { FlowTable } from './FlowTable.tsx';
 import { groupMoves } from './groupMoves.ts';
 import { MoveList } from './MoveList.tsx';
 import { noChangeWords } from './noChangeWords.ts';
-import { standingWords } from './standingWords.ts';
 import styles from './TwoDates.module.css';
 
 /** Two days side by side: who rose, fell and stayed, and who can't be compared and why. */
@@ -46,12 +45,7 @@ export const TwoDates = memo(function TwoDates({ view }: { view: ExploreView }) 
             </>
           }
           table={<FlowTable series={series} earlier={earlier} later={later} />}
-          chartKey={
-            <GradeKey
-              standings={standingIds.filter((standing) => places.has(standing))}
-              labelOf={(standing) => standingWords(standing, lane)}
-            />
-          }
+          chartKey={<GradeKey standings={standingIds.filter((standing) => places.has(standing))} />}
           source="Ofsted inspection reports"
           dataAsAt={dataAsAt}
         />

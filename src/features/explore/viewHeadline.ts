@@ -60,10 +60,10 @@ const sinceApril2026 =
   'Since April 2026 Ofsted gives four judgements and no single grade, so read all four.';
 
 /** The headline of a day against itself tells the good and outstanding: the lead tells the rest. */
-function leadOfOneDay({ counts, lane }: ExploreView): string {
+function leadOfOneDay({ counts }: ExploreView): string {
   const rest = standingIds
     .filter((standing) => counts[standing] > 0 && standing !== 'good' && standing !== 'outstanding')
-    .map((standing) => `${number(counts[standing])} ${standingAfterCount(standing, lane)}`);
+    .map((standing) => `${number(counts[standing])} ${standingAfterCount(standing)}`);
   const sentences = [
     ...(rest.length > 0
       ? [`The ${gradedTotal(counts) === 0 ? 'councils' : 'others'}: ${listInWords(rest)}.`]

@@ -5,14 +5,7 @@ import { GradeMark } from '#shared/ui/GradeMark.tsx';
 import styles from './GradeKey.module.css';
 
 /** The key to letters, marks and colours of the standings a figure shows. */
-export function GradeKey({
-  standings,
-  labelOf = gradeLabel,
-}: {
-  standings: readonly Standing[];
-  /** A standing in words, where the figure has better ones than every page has. */
-  labelOf?: (standing: Standing) => string;
-}) {
+export function GradeKey({ standings }: { standings: readonly Standing[] }) {
   return (
     <ul className={styles['key']} aria-label="Key">
       {standings.map((standing) => (
@@ -20,7 +13,7 @@ export function GradeKey({
           <GradeMark standing={standing} />
           {/* A dash or a dot says nothing to the ear; a grade's letter does. */}
           <strong aria-hidden={!isGrade(standing)}>{gradeLetter(standing)}</strong>
-          <span>{labelOf(standing)}</span>
+          <span>{gradeLabel(standing)}</span>
         </li>
       ))}
     </ul>

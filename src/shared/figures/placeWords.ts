@@ -8,7 +8,7 @@ type End = 'from' | 'to';
 /** Where a council stood on the earlier (`from`) or later day, in full. */
 export function placeLabel(place: Place, end: End): string {
   if (place === 'absent') return end === 'from' ? 'Not created yet' : 'No longer exists';
-  return place === 'not-given' ? 'No overall grade any more' : gradeLabel(place);
+  return gradeLabel(place);
 }
 
 const shortNames: Record<Exclude<Place, Grade>, Record<End, string>> = {

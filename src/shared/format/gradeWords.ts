@@ -7,7 +7,7 @@ const labels: Record<Standing, string> = {
   'requires-improvement': 'Requires improvement',
   inadequate: 'Inadequate',
   'not-judged': 'Not judged',
-  'not-given': 'No longer given',
+  'not-given': 'No overall grade any more',
   'not-inspected': 'Not inspected yet',
 };
 

@@ -21,5 +21,5 @@ it('links neighbours, marks the council itself, and shows no grade where none is
     'href',
     '/councils/norwick',
   );
-  expect(second).toHaveTextContent('Overall effectiveness: No longer given.');
+  expect(second).toHaveTextContent('Overall effectiveness: No overall grade any more.');
 });
