@@ -3,10 +3,10 @@ import type { Council } from '#contract/council.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import styles from './ActionPlans.module.css';
 import { MilestoneList } from './MilestoneList.tsx';
-import { planAnswers } from './planAnswers.ts';
-import { Section } from './Section.tsx';
+import { planAnswers } from '#shared/format/planAnswers.ts';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '#shared/ui/SourceLink.tsx';
 
 function period({ periodStart, periodEnd }: ActionPlan): string | null {
   if (periodStart === null && periodEnd === null) return null;

@@ -2,7 +2,7 @@ import type { Council, Inspection } from '#contract/council.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
 import styles from './DatedList.module.css';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { sendOutcomeOf } from './sendOutcomeOf.ts';
 

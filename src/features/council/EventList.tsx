@@ -2,7 +2,7 @@ import type { CouncilEvent } from '#contract/council.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
 import { eventTypeWords } from './eventTypeWords.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '#shared/ui/SourceLink.tsx';
 
 /** Events in the order given. */
 export function EventList({ events }: { events: readonly CouncilEvent[] }) {

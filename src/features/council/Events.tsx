@@ -3,7 +3,7 @@ import styles from './DatedList.module.css';
 import { EventList } from './EventList.tsx';
 import { eventsBesideVisits } from './eventsBesideVisits.ts';
 import { leadOnEvents } from './leadOnEvents.ts';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 /** Events shown at once; the rest opens on request. */

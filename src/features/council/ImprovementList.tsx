@@ -1,9 +1,9 @@
 import type { Council, Improvement } from '#contract/council.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';
-import { improvementAreaWords } from './improvementAreaWords.ts';
+import { improvementAreaWords } from '#shared/format/improvementAreaWords.ts';
 import styles from './Improvements.module.css';
-import { raisedBeforeWords } from './raisedBeforeWords.ts';
-import { reportYear } from './reportYear.ts';
+import { raisedBeforeWords } from '#shared/format/raisedBeforeWords.ts';
+import { reportYear } from '#domain/reportYear.ts';
 import { ThemeMeanings } from './ThemeMeanings.tsx';
 
 interface ListProps {

@@ -1,12 +1,12 @@
 import type { Council, Improvement } from '#contract/council.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { coverageWords } from './coverageWords.ts';
+import { coverageWords } from '#shared/format/coverageWords.ts';
 import { ImprovementList } from './ImprovementList.tsx';
 import styles from './Improvements.module.css';
-import { inspectionOf } from './inspectionOf.ts';
-import { reportYear } from './reportYear.ts';
-import { Section } from './Section.tsx';
+import { inspectionOf } from '#domain/inspectionOf.ts';
+import { reportYear } from '#domain/reportYear.ts';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 interface Heard {

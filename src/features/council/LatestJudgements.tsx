@@ -2,12 +2,12 @@ import type { Council } from '#contract/council.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { adoptionGrade } from './adoptionGrade.ts';
-import { inspectionOf } from './inspectionOf.ts';
+import { inspectionOf } from '#domain/inspectionOf.ts';
 import { JudgementMeanings } from './JudgementMeanings.tsx';
 import { judgementUnits } from './judgementUnits.ts';
 import styles from './LatestJudgements.module.css';
 import { ReportPapers } from './ReportPapers.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 /** The latest report's judgements, all of them before the one word over them. */

@@ -2,8 +2,8 @@ import type { Milestone } from '#contract/actionPlans.ts';
 import { precisionOf } from '#domain/partialDates.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import styles from './ActionPlans.module.css';
-import { milestoneStatusWords } from './milestoneStatusWords.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { SourceLink } from '#shared/ui/SourceLink.tsx';
 
 function statusWords({ status, statusAsAt }: Milestone): string {
   if (status === 'unknown') return milestoneStatusWords.unknown;

@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { RelatedTable } from './RelatedTable.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 /** The council beside its ten statistical neighbours, closest first. */

@@ -2,7 +2,7 @@ import type { Council, RelatedCouncil } from '#contract/council.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { RelatedTable } from './RelatedTable.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 type Changed = RelatedCouncil & { changedOn: string };

@@ -3,8 +3,8 @@ import { apiPaths } from '#contract/apiPaths.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { gapsOf } from './gapsOf.ts';
-import { inspectionOf } from './inspectionOf.ts';
-import { Section } from './Section.tsx';
+import { inspectionOf } from '#domain/inspectionOf.ts';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import styles from './Sources.module.css';
 

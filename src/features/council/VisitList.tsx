@@ -2,8 +2,8 @@ import type { Visit } from '#domain/visits.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import styles from './DatedList.module.css';
-import { SourceLink } from './SourceLink.tsx';
-import { visitTopicWords } from './visitTopicWords.ts';
+import { SourceLink } from '#shared/ui/SourceLink.tsx';
+import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 
 function Papers({ visit: { inspection, event, publishedOn } }: { visit: Visit }) {
   const address = inspection?.reportAddress;

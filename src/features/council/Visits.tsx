@@ -2,10 +2,10 @@ import type { Council } from '#contract/council.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
-import { Section } from './Section.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { VisitList } from './VisitList.tsx';
-import { visitsSince } from './visitsSince.ts';
+import { visitsSince } from '#domain/visitsSince.ts';
 
 /** Monitoring visits, focused visits and joint inspections: those since the latest report first. */
 export function Visits({ council }: { council: Council }) {

@@ -10,7 +10,7 @@ import { leadOnComparison } from './leadOnComparison.ts';
 import { leadOnCouncil } from './leadOnCouncil.ts';
 import { leadOnGrades } from './leadOnGrades.ts';
 import { leadOnVisits } from './leadOnVisits.ts';
-import { reportYear } from './reportYear.ts';
+import { reportYear } from '#domain/reportYear.ts';
 
 interface CouncilHeadline {
   kicker: string;

@@ -1,6 +1,6 @@
 import type { Council, CouncilEvent } from '#contract/council.ts';
 import { firstDay } from '#domain/partialDates.ts';
-import { visitsSince } from './visitsSince.ts';
+import { visitsSince } from '#domain/visitsSince.ts';
 
 /**
  * The events, newest first, without those that tell of a visit or joint inspection that the page

@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
-import { reportYear } from './reportYear.ts';
+import { reportYear } from '#domain/reportYear.ts';
 
 /**
  * What a reader must know of the report before to read a headline of changes fairly; null where

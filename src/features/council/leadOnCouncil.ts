@@ -1,7 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
-import { inspectionOf } from './inspectionOf.ts';
+import { inspectionOf } from '#domain/inspectionOf.ts';
 
 function inspected(council: Council): string {
   const latest = council.reports.at(-1);

@@ -1,7 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import { countInWords, listInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { visitsSince } from './visitsSince.ts';
+import { visitsSince } from '#domain/visitsSince.ts';
 
 /**
  * Monitoring and focused visits known since the latest report; after monitoring visits, that no new

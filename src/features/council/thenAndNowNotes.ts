@@ -4,7 +4,7 @@ import { reportAsAt } from '#domain/standing.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { baselineDay } from './baselineDay.ts';
 import { countedByPublication } from './countedByPublication.ts';
-import { reportYear } from './reportYear.ts';
+import { reportYear } from '#domain/reportYear.ts';
 
 /** Which day decides what is set against the latest report, and what that leaves out; sentences. */
 export function thenAndNowNotes(

@@ -9,7 +9,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A part of a council's page, with an address of its own. */
+/** A part of a page, with an address of its own. */
 export function Section({ id, title, note, children }: SectionProps) {
   return (
     <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { raisedBeforeWords } from '#features/council/raisedBeforeWords.ts';
+import { raisedBeforeWords } from '#shared/format/raisedBeforeWords.ts';
 
 const known = {
   known: true,

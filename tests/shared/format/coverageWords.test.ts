@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Improvement } from '#contract/council.ts';
-import { coverageWords } from '#features/council/coverageWords.ts';
+import { coverageWords } from '#shared/format/coverageWords.ts';
 
 const area: Improvement['areas'][number] = {
   position: 1,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visitsSince } from '#features/council/visitsSince.ts';
+import { visitsSince } from '#domain/visitsSince.ts';
 import {
   imaginaryCouncil,
   imaginaryEvent,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planAnswers } from '#features/council/planAnswers.ts';
+import { planAnswers } from '#shared/format/planAnswers.ts';
 import { imaginaryInspection } from '#tests/support/imaginaryCouncil.ts';
 
 const inspections = [
