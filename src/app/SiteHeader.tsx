@@ -5,6 +5,9 @@ import styles from './SiteHeader.module.css';
 
 const places = [
   { path: '/', label: 'Explore' },
+  { path: '/action-plans', label: 'Action plans' },
+  { path: '/following', label: 'Following' },
+  { path: '/my-plan', label: 'My plan' },
   { path: '/data-set', label: 'Data' },
 ];
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import { apiPaths } from '#contract/apiPaths.ts';
+import type { ActionPlanList } from '#contract/actionPlanList.ts';
 import type { CouncilList } from '#contract/councilList.ts';
 import { sitemap } from './sitemap.ts';
 import type { WrittenPage } from './writePage.tsx';
@@ -89,7 +90,17 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           return text;
         };
         const list = JSON.parse(readAnswer(apiPaths.councils)) as CouncilList;
-        const paths = ['/', '/data-set', ...list.councils.map(({ id }) => `/councils/${id}`)];
+        const { plans } = JSON.parse(readAnswer(apiPaths.actionPlans)) as ActionPlanList;
+        const paths = [
+          '/',
+          '/action-plans',
+          '/following',
+          '/my-plan',
+          '/data-set',
+          ...list.councils.map(({ id }) => `/councils/${id}`),
+          ...plans.map(({ id }) => `/plans/${id}`),
+          ...list.councils.map(({ id }) => `/scrutiny-packs/${id}`),
+        ];
 
         // All of it before any of it is written: a page that fails leaves no half-written site.
         const files = new Map([
@@ -105,8 +116,10 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
             .replace('<!--page-data-->', () => page.data);
           files.set(pageFile(pagePath), html);
         }
-        await mkdir(path.join(outDir, 'councils'), { recursive: true });
-        for (const [file, text] of files) await writeFile(path.join(outDir, file), text);
+        for (const [file, text] of files) {
+          await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+          await writeFile(path.join(outDir, file), text);
+        }
         builder.config.logger.info(`${paths.length + 1} pages written as HTML`);
       },
     },

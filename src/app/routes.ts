@@ -31,6 +31,36 @@ export const routes: readonly Route[] = [
     load: async () => (await import('./pages/councilPage.tsx')).councilPage,
   },
   {
+    name: 'action-plans',
+    pattern: '/action-plans',
+    file: 'src/app/pages/actionPlansPage.tsx',
+    load: async () => (await import('./pages/actionPlansPage.tsx')).actionPlansPage,
+  },
+  {
+    name: 'plan',
+    pattern: '/plans/:planId',
+    file: 'src/app/pages/planPage.tsx',
+    load: async () => (await import('./pages/planPage.tsx')).planPage,
+  },
+  {
+    name: 'scrutiny-pack',
+    pattern: '/scrutiny-packs/:councilId',
+    file: 'src/app/pages/scrutinyPackPage.tsx',
+    load: async () => (await import('./pages/scrutinyPackPage.tsx')).scrutinyPackPage,
+  },
+  {
+    name: 'following',
+    pattern: '/following',
+    file: 'src/app/pages/followingPage.tsx',
+    load: async () => (await import('./pages/followingPage.tsx')).followingPage,
+  },
+  {
+    name: 'my-plan',
+    pattern: '/my-plan',
+    file: 'src/app/pages/myPlanPage.tsx',
+    load: async () => (await import('./pages/myPlanPage.tsx')).myPlanPage,
+  },
+  {
     name: 'data',
     pattern: '/data-set',
     file: 'src/app/pages/dataPage.tsx',

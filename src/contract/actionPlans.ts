@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { papersEntries, partialDate, slug, webAddress } from './papers.ts';
+import { partialDate, slug, webAddress } from './papers.ts';
 
 export const source = v.object({
   address: v.nullable(webAddress),
@@ -24,6 +24,12 @@ export const milestone = v.object({
   themes: v.array(slug),
   title: v.string(),
   due: v.pipe(v.nullable(partialDate), v.description('null: no due date was published')),
+  originalDue: v.pipe(
+    v.nullable(partialDate),
+    v.description(
+      'The due date first published, where a later paper moved it; null: not known to have moved',
+    ),
+  ),
   ownerRole: v.nullable(v.string()),
   status: v.pipe(v.picklist(milestoneStatusIds), v.description('As the council reports it')),
   statusAsAt: v.nullable(partialDate),
@@ -46,9 +52,3 @@ export const actionPlan = v.object({
   milestones: v.array(milestone),
 });
 export type ActionPlan = v.InferOutput<typeof actionPlan>;
-
-export const actionPlanList = v.object({
-  ...papersEntries,
-  plans: v.array(v.object({ ...actionPlan.entries, councilName: v.string() })),
-});
-export type ActionPlanList = v.InferOutput<typeof actionPlanList>;

@@ -9,8 +9,15 @@ export const apiPaths = {
   england: `${apiRoot}/england.json`,
   themes: `${apiRoot}/themes.json`,
   actionPlans: `${apiRoot}/action-plans.json`,
+  actionPlan: (planId: string) => `${apiRoot}/action-plans/${planId}.json`,
   postcodeAreas: `${apiRoot}/postcodes.json`,
   /** `area` is the letters a postcode begins with: `SK`. */
   postcodeArea: (area: string) => `${apiRoot}/postcodes/${area}.json`,
   openApi: `${apiRoot}/openapi.json`,
+} as const;
+
+/** Calendars (iCalendar, RFC 5545) that a reader can subscribe to; only where there is a date. */
+export const calendarPaths = {
+  council: (councilId: string) => `calendars/${councilId}.ics`,
+  plan: (planId: string) => `calendars/plans/${planId}.ics`,
 } as const;

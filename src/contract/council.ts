@@ -4,6 +4,7 @@ import { councilKind } from './councilList.ts';
 import { gradeIds, sendOutcomeIds } from './grades.ts';
 import { gradedReport } from './gradedReport.ts';
 import { isoDate, papersEntries, partialDate, slug, webAddress } from './papers.ts';
+import { planNeed } from './planNeeds.ts';
 import { theme } from './themes.ts';
 
 export const judgementIds = [
@@ -108,6 +109,10 @@ export const councilEvent = v.object({
   occurredOn: partialDate,
   publishedOn: v.nullable(partialDate),
   inspectionId: v.pipe(v.nullable(slug), v.description('The inspection or visit it describes')),
+  themes: v.pipe(
+    v.array(slug),
+    v.description('Themes that a visit looked at or found something on; our own coding'),
+  ),
   title: v.string(),
   summary: v.string(),
   source,
@@ -141,6 +146,10 @@ export const council = v.object({
   themes: v.pipe(v.array(theme), v.description('The themes this file refers to')),
   events: v.pipe(v.array(councilEvent), v.description('Oldest first')),
   plans: v.array(actionPlan),
+  plansNeeded: v.pipe(
+    v.array(planNeed),
+    v.description('Reports that ask for an action plan now; empty: none does'),
+  ),
   neighbours: v.pipe(
     v.array(v.object({ ...relatedCouncil.entries, rank: v.number() })),
     v.description('Ten statistical neighbours, closest first; empty for some councils'),

@@ -34,6 +34,7 @@ function event(
     occurredOn,
     publishedOn: null,
     inspectionId,
+    themes: [],
     title: '',
     summary: '',
     source: { address: null, title: '', publishedOn: null },

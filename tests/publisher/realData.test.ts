@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { actionPlanList } from '#contract/actionPlans.ts';
+import { actionPlanList } from '#contract/actionPlanList.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { council, type Council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';

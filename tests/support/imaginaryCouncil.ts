@@ -61,6 +61,7 @@ export function imaginaryEvent(
   return {
     publishedOn: null,
     inspectionId: null,
+    themes: [],
     title: `Made-up event ${fields.id}`,
     summary: 'Made up for a test.',
     source: { address: 'https://eastmere.example/news', title: 'Made-up news', publishedOn: null },
@@ -90,6 +91,7 @@ export function imaginaryCouncil(fields: Partial<Council> = {}): Council {
     themes: [],
     events: [],
     plans: [],
+    plansNeeded: [],
     neighbours: [],
     formerCouncils: [],
     successors: [],

@@ -165,25 +165,25 @@ management-oversight,Managers' oversight,Leadership and practice,How managers se
 pathway-plans,Pathway plans,Care leavers,Plans that young people leave care with
 care-leaver-housing,Homes for care leavers,Care leavers,Safe and lasting homes`,
   events: `
-event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,title,summary,source_url,source_title,source_published_on
-eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16
-eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22
-eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19
-eastmere-e04,eastmere,progress-report,2025,year,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025
-eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,
-norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26`,
+event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,themes,title,summary,source_url,source_title,source_published_on
+eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16
+eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22
+eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,care-leaver-housing,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19
+eastmere-e04,eastmere,progress-report,2025,year,,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025
+eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,
+norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26`,
   'action-plans': `
 plan_id,council_id,inspection_id,title,adopted_on,period_start,period_end,oversight_body,source_url,source_title,source_published_on,note
 eastmere-2024,eastmere,eastmere-ilacs-2024-05-16,Better together: improvement plan,2024-09-10,2024-10,2026,Eastmere Improvement Board,https://plans.example/eastmere-2024,Eastmere Cabinet: improvement plan,2024-09-03,
 vale-of-tarn-2023,vale-of-tarn,,First-day plan of a new council,,2023,,,https://plans.example/vale-2023,Vale of Tarn: first-day plan,2023-03-30,No actions or dates published.`,
   'action-plan-milestones': `
-milestone_id,plan_id,priority,themes,title,due_on,due_precision,owner_role,status,status_as_at,evidence_note,source_url,source_title,source_published_on
-eastmere-2024-m01,eastmere-2024,Care leavers,care-leaver-housing,Ask every care leaver where they live,2024-12-31,day,Head of care leavers,complete,2025-01-15,Reported complete to the board.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m02,eastmere-2024,Care leavers,care-leaver-housing;pathway-plans,Open twenty supported flats,2025-06,month,Head of housing,delayed,2026-02,Twelve are open.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m03,eastmere-2024,Leadership,management-oversight,Every manager reviews cases monthly,2026-09,month,,on-track,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m04,eastmere-2024,Leadership,management-oversight,Half the agency staff replaced,2026,year,,at-risk,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m05,eastmere-2024,Early help,early-help,Open a family hub in Mere End,,,,not-started,2026,No date was published.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m06,eastmere-2024,,,Review the plan with young people,2025-03-31,day,,unknown,,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,`,
+milestone_id,plan_id,priority,themes,title,due_on,due_precision,original_due_on,owner_role,status,status_as_at,evidence_note,source_url,source_title,source_published_on
+eastmere-2024-m01,eastmere-2024,Care leavers,care-leaver-housing,Ask every care leaver where they live,2024-12-31,day,,Head of care leavers,complete,2025-01-15,Reported complete to the board.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
+eastmere-2024-m02,eastmere-2024,Care leavers,care-leaver-housing;pathway-plans,Open twenty supported flats,2025-06,month,2025-03,Head of housing,delayed,2026-02,Twelve are open.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
+eastmere-2024-m03,eastmere-2024,Leadership,management-oversight,Every manager reviews cases monthly,2026-09,month,,,on-track,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
+eastmere-2024-m04,eastmere-2024,Leadership,management-oversight,Half the agency staff replaced,2026,year,,,at-risk,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
+eastmere-2024-m05,eastmere-2024,Early help,early-help,Open a family hub in Mere End,,,,,not-started,2026,No date was published.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
+eastmere-2024-m06,eastmere-2024,,,Review the plan with young people,2025-03-31,day,,,unknown,,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,`,
   'bank-holidays': `
 date,name
 2024-05-27,Spring bank holiday

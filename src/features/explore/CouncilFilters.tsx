@@ -3,7 +3,7 @@ import { councilKindIds } from '#contract/councilList.ts';
 import type { Standing } from '#domain/grades.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { ChangeFilter } from './ChangeFilter.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '#shared/ui/Choice.tsx';
 import type { ExploreState } from './exploreState.ts';
 import type { filterRows } from './filterRows.ts';
 import { GradeFilter } from './GradeFilter.tsx';

@@ -1,5 +1,6 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import { actionPlan, actionPlanList, milestone, source } from '#contract/actionPlans.ts';
+import { actionPlanList } from '#contract/actionPlanList.ts';
+import { actionPlan, milestone, source } from '#contract/actionPlans.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { council, councilEvent, improvement, inspection } from '#contract/council.ts';
 import { compactReport, councilList, councilListItem } from '#contract/councilList.ts';
@@ -9,6 +10,8 @@ import { gradedReport } from '#contract/gradedReport.ts';
 import { laneGrade } from '#contract/grades.ts';
 import { metadata } from '#contract/metadata.ts';
 import { contractVersion, type Papers } from '#contract/papers.ts';
+import { planFile } from '#contract/planFile.ts';
+import { planNeed, workingDaysDue } from '#contract/planNeeds.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
 import { theme, themeList } from '#contract/themes.ts';
 import type { Row } from '#publisher/tables/tables.ts';
@@ -35,6 +38,9 @@ const schemas = {
   ThemeList: themeList,
   Theme: theme,
   ActionPlanList: actionPlanList,
+  PlanFile: planFile,
+  PlanNeed: planNeed,
+  WorkingDaysDue: workingDaysDue,
   PostcodeAreas: postcodeAreas,
   PostcodeArea: postcodeArea,
 };
@@ -84,8 +90,19 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
   {
     path: apiPaths.actionPlans,
     id: 'getActionPlans',
-    summary: 'Published action plans and their milestones',
+    summary: 'Published action plans, and the councils that need one',
     schema: 'ActionPlanList',
+  },
+  {
+    path: apiPaths.actionPlan('{planId}'),
+    id: 'getActionPlan',
+    summary: 'One published action plan with what its council was told',
+    schema: 'PlanFile',
+    parameter: {
+      name: 'planId',
+      description: 'Id of a plan, as in the list of plans: cheshire-east-2024',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    },
   },
   {
     path: apiPaths.postcodeAreas,

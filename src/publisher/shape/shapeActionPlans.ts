@@ -1,19 +1,46 @@
-import type { ActionPlan, ActionPlanList } from '#contract/actionPlans.ts';
+import type { ActionPlanList, ListedPlan } from '#contract/actionPlanList.ts';
+import type { Council } from '#contract/council.ts';
 import type { Papers } from '#contract/papers.ts';
-import type { DataSet } from '#publisher/read/readDataSet.ts';
+import type { ThemeList } from '#contract/themes.ts';
 
-/** All plans, each with the name of its council. */
+function answeredBy(council: Council, inspectionId: string | null): ListedPlan['inspection'] {
+  const inspection = council.inspections.find(({ id }) => id === inspectionId);
+  if (inspection === undefined) return null;
+  const { id, kind, startedOn, publishedOn } = inspection;
+  return { id, kind, startedOn, publishedOn };
+}
+
+/** All plans and all needs for one, in the order of the councils, each with its council. */
 export function shapeActionPlans(
   papers: Papers,
-  data: DataSet,
-  plans: readonly ActionPlan[],
+  councils: readonly Council[],
+  { themes }: Pick<ThemeList, 'themes'>,
 ): ActionPlanList {
-  const names = new Map(data.councils.map((row) => [row.council_id, row.name]));
+  const plans = councils.flatMap((council) =>
+    council.plans.map((plan) => ({
+      ...plan,
+      councilName: council.name,
+      region: council.region,
+      councilAbolishedOn: council.abolishedOn,
+      inspection: answeredBy(council, plan.inspectionId),
+    })),
+  );
+  const needs = councils.flatMap(({ plansNeeded, id, name, region, website }) =>
+    plansNeeded.map((need) => ({
+      ...need,
+      councilId: id,
+      councilName: name,
+      region,
+      website,
+    })),
+  );
+  const used = new Set(plans.flatMap((plan) => plan.milestones.flatMap((one) => one.themes)));
   return {
     ...papers,
-    plans: plans.map((plan) => ({
-      ...plan,
-      councilName: names.get(plan.councilId) ?? plan.councilId,
-    })),
+    plans,
+    needs,
+    themes: themes
+      .filter(({ id }) => used.has(id))
+      .map(({ id, label, group, description }) => ({ id, label, group, description })),
   };
 }

@@ -10,6 +10,7 @@ import { shapeCouncilNames } from './shapeCouncilNames.ts';
 import { shapeCouncils } from './shapeCouncils.ts';
 import { shapeEngland } from './shapeEngland.ts';
 import { shapeMetadata } from './shapeMetadata.ts';
+import { shapePlanFiles } from './shapePlanFiles.ts';
 import { shapePlans } from './shapePlans.ts';
 import { shapePostcodes } from './shapePostcodes.ts';
 import { shapeThemes } from './shapeThemes.ts';
@@ -17,21 +18,23 @@ import { shapeThemes } from './shapeThemes.ts';
 /** Every file of the API: JSON text without spaces by path from the site's root. */
 export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): Map<string, string> {
   const reports = gradedReports(data);
-  const plans = shapePlans(data);
+  const councils = shapeCouncils(papers, data, reports, shapePlans(data));
+  const themes = shapeThemes(papers, data);
   const areas = shapePostcodes(papers, data);
   const files: [path: string, content: object][] = [
     [apiPaths.metadata, shapeMetadata(papers, data, set)],
     [apiPaths.councils, shapeCouncilList(papers, data, reports)],
     [apiPaths.councilNames, shapeCouncilNames(papers, data)],
     [apiPaths.england, shapeEngland(papers, data, reports)],
-    [apiPaths.themes, shapeThemes(papers, data)],
-    [apiPaths.actionPlans, shapeActionPlans(papers, data, plans)],
+    [apiPaths.themes, themes],
+    [apiPaths.actionPlans, shapeActionPlans(papers, councils, themes)],
     [apiPaths.postcodeAreas, { ...papers, areas: areas.map(({ area }) => area) }],
     [apiPaths.openApi, openApiDocument(papers, set)],
     ...areas.map((area): [string, object] => [apiPaths.postcodeArea(area.area), area]),
-    ...shapeCouncils(papers, data, reports, plans).map((council): [string, object] => [
-      apiPaths.council(council.id),
-      council,
+    ...councils.map((council): [string, object] => [apiPaths.council(council.id), council]),
+    ...shapePlanFiles(papers, councils).map((file): [string, object] => [
+      apiPaths.actionPlan(file.plan.id),
+      file,
     ]),
   ];
   return new Map(files.map(([path, content]) => [path, JSON.stringify(content)]));

@@ -3,6 +3,7 @@ import type { Council, RelatedCouncil } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Papers } from '#contract/papers.ts';
 import { firstDay } from '#domain/partialDates.ts';
+import { planNeeds } from '#domain/planNeeds.ts';
 import type { DataSet } from '#publisher/read/readDataSet.ts';
 import { groupRows } from '#publisher/tables/groupRows.ts';
 import { shapeEvent } from './shapeEvent.ts';
@@ -49,7 +50,14 @@ export function shapeCouncils(
         ),
       );
     const councilPlans = plansOf.get(id) ?? [];
+    const councilInspections = (inspections.get(id) ?? [])
+      .map((one) => shapeInspection(one, judgements.get(one.inspection_id) ?? []))
+      .sort(byDay((one) => one.startedOn ?? one.publishedOn ?? ''));
+    const councilEvents = (events.get(id) ?? [])
+      .map(shapeEvent)
+      .sort(byDay(({ occurredOn }) => firstDay(occurredOn)));
     const themeIds = new Set([
+      ...councilEvents.flatMap((event) => event.themes),
       ...improvement.flatMap((one) => one.areas.flatMap((area) => area.themes)),
       ...councilPlans.flatMap((plan) => plan.milestones.flatMap((one) => one.themes)),
     ]);
@@ -66,19 +74,20 @@ export function shapeCouncils(
       abolishedOn: row.abolished_on,
       otherNames: [...new Set((aliases.get(id) ?? []).map(({ alias }) => alias))],
       reports: graded,
-      inspections: (inspections.get(id) ?? [])
-        .map((one) => shapeInspection(one, judgements.get(one.inspection_id) ?? []))
-        .sort(byDay((one) => one.startedOn ?? one.publishedOn ?? '')),
+      inspections: councilInspections,
       improvement,
       themes: data.themes
         .filter((theme) => themeIds.has(theme.theme_id))
         .map(({ theme_id, label, group, description }) => {
           return { id: theme_id, label, group, description };
         }),
-      events: (events.get(id) ?? [])
-        .map(shapeEvent)
-        .sort(byDay(({ occurredOn }) => firstDay(occurredOn))),
+      events: councilEvents,
       plans: councilPlans,
+      plansNeeded: planNeeds(
+        { abolishedOn: row.abolished_on, reports: graded, inspections: councilInspections },
+        councilPlans,
+        data['bank-holidays'],
+      ),
       neighbours: [...(neighbours.get(id) ?? [])]
         .sort((a, b) => a.rank - b.rank)
         .map(({ neighbour_id, rank }) => ({ ...related(neighbour_id), rank })),

@@ -10,6 +10,7 @@ export function shapeEvent(row: Row<'events'>): CouncilEvent {
     occurredOn: row.occurred_on,
     publishedOn: row.published_on,
     inspectionId: row.inspection_id,
+    themes: row.themes,
     title: row.title,
     summary: row.summary,
     source: shapeSource(row),

@@ -23,6 +23,7 @@ export function shapePlans(data: DataSet): ActionPlan[] {
       themes: row.themes,
       title: row.title,
       due: row.due_on,
+      originalDue: row.original_due_on,
       ownerRole: row.owner_role,
       status: row.status,
       statusAsAt: row.status_as_at,

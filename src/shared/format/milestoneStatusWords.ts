@@ -6,5 +6,5 @@ export const milestoneStatusWords: Record<MilestoneStatus, string> = {
   'at-risk': 'At risk',
   delayed: 'Delayed',
   complete: 'Complete',
-  unknown: 'Not known',
+  unknown: 'Status not known',
 };

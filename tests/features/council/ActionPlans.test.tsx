@@ -44,7 +44,12 @@ it('has its word for a date, an owner and a status that were not published', () 
   } as const;
   const council = imaginaryCouncil({
     reports,
-    plans: [{ ...plan, milestones: plan.milestones.map((one) => ({ ...one, themes: [] })) }],
+    plans: [
+      {
+        ...plan,
+        milestones: plan.milestones.map((one) => ({ ...one, themes: [], originalDue: null })),
+      },
+    ],
   });
   renderPage(<ActionPlans council={council} />, { path });
   const [first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionPlanList } from '#contract/actionPlans.ts';
+import { actionPlanList } from '#contract/actionPlanList.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { publish } from '#publisher/publish.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';

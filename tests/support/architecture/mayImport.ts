@@ -5,6 +5,7 @@ const sharedParts: Readonly<Record<string, readonly string[]>> = {
   ui: ['format'],
   figures: ['ui', 'format'],
   export: ['format'],
+  storage: [],
   api: ['ui', 'format'],
 };
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './Choices.module.css';
+import styles from './Choice.module.css';
 
 interface ChoiceProps<Id extends string> {
   label: string;
