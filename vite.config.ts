@@ -19,7 +19,24 @@ export default defineConfig(({ mode }) => {
       prerenderPlugin({ published: publisher.api.published }),
       previewPlugin(),
     ],
-    build: { target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What most pages share is one file: dozens of small ones cost more than they save.
+              {
+                name: 'common',
+                test: /src\/(contract|domain|shared|app)\/|node_modules\/valibot\//,
+                minShareCount: 4,
+              },
+            ],
+          },
+        },
+      },
+    },
     server: { port: 5173, host: 'localhost' },
     preview: { port: 4173, strictPort: true, host: 'localhost' },
     test: {

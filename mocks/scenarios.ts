@@ -13,8 +13,9 @@ const wrongShapes: ReadonlyMap<string, string> = new Map([
   [apiPaths.metadata, '[]'],
 ]);
 
-function isCouncilFile(path: string): boolean {
-  return path.startsWith(`${apiRoot}/councils/`);
+/** The file of one council or one plan: a page of its own, which can be missing. */
+function isOfOne(path: string): boolean {
+  return path.startsWith(`${apiRoot}/councils/`) || path.startsWith(`${apiRoot}/action-plans/`);
 }
 
 /** How the API can behave, by name. */
@@ -29,8 +30,8 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
     answer: () => ({ status: 500, body: serverErrorBody, wait: 0 }),
   },
   'not-found': {
-    label: 'Not found (councils)',
-    answer: (path, text) => plainAnswer(isCouncilFile(path) ? null : text),
+    label: 'Not found (councils, plans)',
+    answer: (path, text) => plainAnswer(isOfOne(path) ? null : text),
   },
   malformed: {
     label: 'Malformed',

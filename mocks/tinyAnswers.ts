@@ -1,3 +1,4 @@
+import { apiRoot } from '#contract/apiPaths.ts';
 import { publish } from '#publisher/publish.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
 
@@ -12,5 +13,5 @@ export function tinyAnswers(): ReadonlyMap<string, string> {
       `The tiny data set has ${problems.length} problems: ${JSON.stringify(problems)}`,
     );
   }
-  return output;
+  return new Map([...output].filter(([path]) => path.startsWith(`${apiRoot}/`)));
 }

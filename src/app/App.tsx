@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Router } from 'wouter';
+import { Router, useLocation } from 'wouter';
+import { followLink } from '#shared/address/followLink.ts';
 import { RoutedPage } from './RoutedPage.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -22,11 +23,26 @@ export function App({ queryClient, path }: AppProps) {
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="content" className={styles['content']} tabIndex={-1}>
-          <RoutedPage />
-        </main>
+        <Content />
         <SiteFooter />
       </Router>
     </QueryClientProvider>
+  );
+}
+
+/** The page of the address. Its plain links are followed inside the app, whatever drew them. */
+function Content() {
+  const [, navigate] = useLocation();
+  return (
+    <main
+      id="content"
+      className={styles['content']}
+      tabIndex={-1}
+      onClick={(event) => {
+        followLink(event, navigate);
+      }}
+    >
+      <RoutedPage />
+    </main>
   );
 }

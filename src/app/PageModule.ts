@@ -12,6 +12,8 @@ export interface PageQuestion {
 export interface PageModule {
   Page: ComponentType<{ params: Readonly<Record<string, string | undefined>> }>;
   questions: (params: Readonly<Record<string, string | undefined>>) => PageQuestion[];
+  /** Fetches the parts that a page written at build time does without. */
+  loadRest?: () => Promise<void>;
   /** The page's head, from the answers to its questions in the cache. */
   head: (
     params: Readonly<Record<string, string | undefined>>,

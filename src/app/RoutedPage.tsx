@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useIsWritten } from '#shared/ui/useIsWritten.ts';
 import { Loading } from '#shared/ui/Loading.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { matchPage } from './matchPage.ts';
@@ -24,7 +25,8 @@ interface LoadedPageProps {
 }
 
 function LoadedPage({ route, params }: LoadedPageProps) {
-  const [page, setPage] = useState(() => loadedPage(route));
+  const isWritten = useIsWritten();
+  const [page, setPage] = useState(() => loadedPage(route, isWritten));
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 

@@ -1,6 +1,6 @@
 /**
- * Moves between pages inside the app. A new page starts at its top with the focus on its heading;
- * a step back or forward to another page keeps the place the browser restores.
+ * Moves between pages inside the app. A new page starts at its top with the focus on its heading,
+ * or at the part of it that the address names; a step back or forward to another page keeps the place the browser restores.
  */
 class PageMoves {
   #last: string | null = null;
@@ -24,8 +24,12 @@ class PageMoves {
     const moved = this.#last !== null && this.#last !== path;
     this.#last = path;
     if (moved) {
-      if (this.#steppedTo !== path) window.scrollTo({ top: 0, behavior: 'instant' });
-      const heading = document.querySelector('h1');
+      const part = document.getElementById(window.location.hash.slice(1));
+      if (this.#steppedTo !== path) {
+        if (part === null) window.scrollTo({ top: 0, behavior: 'instant' });
+        else part.scrollIntoView({ behavior: 'instant' });
+      }
+      const heading = part?.querySelector('h2') ?? document.querySelector('h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
     }

@@ -19,6 +19,13 @@ type WritePage = (path: string, readAnswer: (apiPath: string) => string) => Prom
 function pageLinks(manifest: Manifest, file: string, base: string): string {
   const styles = new Set<string>();
   const scripts = new Set<string>();
+  const stylesOf = (key: string, seen = new Set<string>()): string[] => {
+    const chunk = manifest[key];
+    if (chunk === undefined || chunk.isEntry === true || seen.has(key)) return [];
+    seen.add(key);
+    const imported = chunk.imports?.flatMap((other) => stylesOf(other, seen)) ?? [];
+    return [...imported, ...(chunk.css ?? [])];
+  };
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (chunk === undefined || scripts.has(chunk.file)) return;
@@ -26,6 +33,10 @@ function pageLinks(manifest: Manifest, file: string, base: string): string {
     if (chunk.isEntry === true) return;
     scripts.add(chunk.file);
     chunk.css?.forEach((style) => styles.add(style));
+    // A part whose script comes later, or never, is written with the page: its styles come at once.
+    chunk.dynamicImports?.forEach((later) => {
+      stylesOf(later).forEach((style) => styles.add(style));
+    });
     chunk.imports?.forEach(visit);
   };
   visit(file);

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#shared/api/createQueryClient.ts';
 import { App } from './App.tsx';
 import { matchPage } from './matchPage.ts';
-import { loadPage } from './pageLoader.ts';
+import { loadWrittenPage } from './pageLoader.ts';
 import { pageMoves } from './pageMoves.ts';
 import { takePageData } from './pageData.ts';
 
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   // The 404 page stands in for any address: there is nothing to take over then.
   if (writtenPath !== null && writtenPath === (path.replace(/\/$/, '') || '/')) {
     // Without its script the page stays as it was written: readable, with links that work.
-    await loadPage(matchPage(path).route);
+    await loadWrittenPage(matchPage(path).route);
     // Starts from the plain address it was written for; what the address asks for follows at once.
     // As a transition it is done in slices, between which the page can answer its reader.
     startTransition(() => {

@@ -37,7 +37,9 @@ export const planNeed = v.object({
   planIds: v.pipe(v.array(slug), v.description('Plans in the data set that answer this report')),
   otherPlanIds: v.pipe(
     v.array(slug),
-    v.description('Plans of the council that do not say which inspection they answer'),
+    v.description(
+      'Plans of the council that do not say which inspection they answer, and may answer this one',
+    ),
   ),
 });
 export type PlanNeed = v.InferOutput<typeof planNeed>;

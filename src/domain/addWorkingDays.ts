@@ -30,7 +30,7 @@ export function addWorkingDays(
     if (isWeekend(day)) continue;
     const holiday = byDate.get(day);
     if (holiday === undefined) counted += 1;
-    else passed.push(holiday);
+    else passed.push({ date: holiday.date, name: holiday.name });
   }
   return { from, workingDays, dueOn: day, bankHolidays: passed };
 }

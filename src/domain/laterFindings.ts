@@ -54,13 +54,14 @@ function ofVisit(visit: Visit, themes: readonly string[]): LaterFinding[] {
 
 /**
  * What inspectors found on some themes after a day, newest first: visits, and later graded reports.
- * `after` is an ISO day; a visit known to the month or year counts where all of it is later.
+ * None for no themes. `after` is an ISO day; a visit known to the month or year counts where all of it is later.
  */
 export function laterFindings(
   council: CouncilFacts,
   themes: readonly string[],
   after: string,
 ): LaterFinding[] {
+  if (themes.length === 0) return [];
   const visits = visitsOf(council.inspections, council.events)
     .filter(({ occurredOn }) => firstDay(occurredOn) > after)
     .flatMap((visit) => ofVisit(visit, themes));

@@ -6,13 +6,16 @@ import { visitsOf, type Visit } from './visits.ts';
 export interface MonitoringRhythm {
   /** Monitoring visits known since the report, oldest first. */
   visits: readonly Visit[];
-  /** Whole months of about 30.4 days from the report's publication to the day asked about. */
+  /** Whole calendar months from the report's publication to the day asked about. */
   months: number;
   /** Days since the last known visit began, at least; null: none is known. */
   daysSinceLast: number | null;
 }
 
-const monthLength = 365.25 / 12;
+function wholeMonths(from: string, to: string): number {
+  const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return monthsOf(to) - monthsOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
 
 /**
  * How often inspectors came after an inadequate report. Ofsted monitors such councils about once a
@@ -32,7 +35,7 @@ export function monitoringRhythm(
   const last = visits.at(-1);
   return {
     visits,
-    months: Math.floor(daysBetween(publishedOn, on) / monthLength),
+    months: Math.max(0, wholeMonths(publishedOn, on)),
     daysSinceLast:
       last === undefined ? null : Math.max(0, daysBetween(lastDay(last.occurredOn), on)),
   };

@@ -4,10 +4,11 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { PlanNeed, PlanNeedReason } from '#contract/planNeeds.ts';
 import type { BankHoliday } from './addWorkingDays.ts';
 import { judgementLanes } from './judgementLanes.ts';
+import { lastDay } from './partialDates.ts';
 import { planDeadline } from './planDeadline.ts';
 
 type CouncilFacts = Pick<Council, 'abolishedOn' | 'reports' | 'inspections'>;
-type PlanFacts = Pick<ActionPlan, 'id' | 'inspectionId'>;
+type PlanFacts = Pick<ActionPlan, 'id' | 'inspectionId' | 'adoptedOn' | 'source'>;
 
 /** Inadequate overall or, where no overall grade is given, in any of the four judgements. */
 export function isInadequate({ grades }: Pick<GradedReport, 'grades'>): boolean {
@@ -21,8 +22,9 @@ interface AskingReport {
   publishedOn: string;
 }
 
+/** The latest whose report is published: one under way replaces nothing yet. */
 function latestOfKind(inspections: readonly Inspection[], kind: 'jtai' | 'send') {
-  return inspections.filter((one) => one.kind === kind).at(-1);
+  return inspections.filter((one) => one.kind === kind && one.publishedOn !== null).at(-1);
 }
 
 /** The reports that ask for a plan now. */
@@ -51,6 +53,16 @@ function askingReports({ reports, inspections }: CouncilFacts): AskingReport[] {
 }
 
 /**
+ * Whether a plan that names no inspection may answer a report: not where it was there before it, by
+ * the day it was adopted or the day of the paper that tells of it.
+ */
+function mayAnswer({ inspectionId, adoptedOn, source }: PlanFacts, publishedOn: string): boolean {
+  if (inspectionId !== null) return false;
+  const knownBy = adoptedOn ?? source.publishedOn;
+  return knownBy === null || lastDay(knownBy) >= publishedOn;
+}
+
+/**
  * Why a council needs an action plan now: its latest graded report is inadequate; a joint
  * inspection since then named an area for priority action; its latest area SEND inspection did. A
  * graded inspection looks at children's services again, so it replaces an earlier joint one; only
@@ -71,6 +83,6 @@ export function planNeeds(
     reportAddress: council.inspections.find(({ id }) => id === inspectionId)?.reportAddress ?? null,
     due: reason === 'inadequate' ? planDeadline(publishedOn, bankHolidays) : null,
     planIds: plans.filter((plan) => plan.inspectionId === inspectionId).map(({ id }) => id),
-    otherPlanIds: plans.filter((plan) => plan.inspectionId === null).map(({ id }) => id),
+    otherPlanIds: plans.filter((plan) => mayAnswer(plan, publishedOn)).map(({ id }) => id),
   }));
 }

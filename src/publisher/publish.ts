@@ -10,7 +10,7 @@ import { tableNames } from './tables/tableNames.ts';
 export interface Published {
   /** Errors and warnings, by file and line. */
   problems: Problem[];
-  /** JSON text by path from the site's root; null where there is an error. */
+  /** JSON and iCalendar text by path from the site's root; null where there is an error. */
   output: Map<string, string> | null;
 }
 
@@ -22,7 +22,7 @@ function rowsOf(data: ReadDataSet): DataSet {
 }
 
 /**
- * Reads, checks and shapes the data set: CSV text by file name in, the JSON API out. Pure: no disk,
+ * Reads, checks and shapes the data set: CSV text by file name in, the JSON API and calendars out. Pure: no disk,
  * no clock; the same input gives the same bytes.
  */
 export function publish(files: ReadonlyMap<string, string>): Published {

@@ -14,7 +14,7 @@ interface PublisherOptions {
 
 interface PublisherPlugin extends Plugin {
   api: {
-    /** JSON text by path from the site's root, as last published. Throws before the first time. */
+    /** JSON and iCalendar text by path from the site's root, as last published. Throws before the first time. */
     published: () => ReadonlyMap<string, string>;
   };
 }
@@ -32,7 +32,7 @@ function failureOf({ problems, output }: Published): string | null {
 
 /**
  * Publishes the data set. Build: checks it before anything is built, stops on an error, and emits
- * the API with the site. Dev: serves the API from memory; a changed CSV reloads the page; a failed
+ * the API and calendars with the site. Dev: serves them from memory; a changed CSV reloads the page; a failed
  * check, or a folder that can't be read, shows in the overlay and keeps the last good API.
  */
 export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlugin {

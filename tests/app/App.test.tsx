@@ -30,6 +30,29 @@ test('a move inside the app changes title, heading and focus', async () => {
   expect(document.title).toBe('Data, sources and downloads – Council Inspection Tracker');
 });
 
+test('a plain link on a page is followed inside the app, to a whole page', async () => {
+  open('/');
+  const table = await screen.findByRole('table', { name: /Every council/ });
+  await userEvent.click(within(table).getByRole('link', { name: 'Norwick' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /Norwick/ })).toHaveFocus();
+  expect(window.location.pathname).toBe('/councils/norwick');
+  expect(screen.getByRole('heading', { level: 2, name: 'Sources and papers' })).toBeVisible();
+});
+
+test('a part of another page is there to be led to', async () => {
+  const seen: string[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    seen.push(this.id);
+  };
+  open('/scrutiny-packs/eastmere');
+  await screen.findByRole('heading', { level: 1, name: /Eastmere/ });
+  window.history.pushState(null, '', '/councils/eastmere#visits');
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'Visits and joint inspections' }),
+  ).toHaveFocus();
+  expect(seen).toEqual(['visits']);
+});
+
 test('an unknown council says so and keeps the ways on', async () => {
   open('/councils/vale-of-nowhere');
   expect(

@@ -46,3 +46,21 @@ test('a step within a page, as to a heading, does not make the next page start s
   arrive('/councils/eastmere');
   expect(scrolls).toHaveLength(1);
 });
+
+test('an address that names a part of the page starts there, with the focus on its heading', () => {
+  document.body.innerHTML = '<h1>A page</h1><section id="visits"><h2>Visits</h2></section>';
+  const section = document.querySelector('section');
+  if (section === null) throw new Error('no section');
+  section.scrollIntoView = () => {
+    scrolls.push('visits');
+  };
+  arrive('/councils/norwick#visits');
+  expect(scrolls).toEqual(['visits']);
+  expect(document.querySelector('h2')).toHaveFocus();
+});
+
+test('an address that names no part there is starts at the top', () => {
+  arrive('/councils/skerry-isles#nowhere');
+  expect(scrolls).toHaveLength(1);
+  expect(document.querySelector('h1')).toHaveFocus();
+});

@@ -26,7 +26,11 @@ it('counts nothing, and keeps the licence', () => {
   });
 });
 
-it.each(['api/v1/councils/eastmere.json', 'api/v1/postcodes/ZQ.json'])('has no %s', (path) => {
+it.each([
+  'api/v1/councils/eastmere.json',
+  'api/v1/action-plans/eastmere-2024.json',
+  'api/v1/postcodes/ZQ.json',
+])('has no %s', (path) => {
   expect(emptiedFile(path, {})).toBeNull();
 });
 

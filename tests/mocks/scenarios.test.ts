@@ -32,13 +32,15 @@ function refused(scenario: ScenarioName): string[] {
 }
 
 const isCouncil = (path: string) => path.startsWith('api/v1/councils/');
+const isPlan = (path: string) => path.startsWith('api/v1/action-plans/');
 const isArea = (path: string) => path.startsWith('api/v1/postcodes/');
 
 describe('the answers', () => {
-  it('are there: six imaginary councils, four postcode areas and seven other files', () => {
+  it('are there: six imaginary councils, two plans, four postcode areas and seven other files', () => {
     expect(files.filter(isCouncil)).toHaveLength(6);
+    expect(files.filter(isPlan)).toHaveLength(2);
     expect(files.filter(isArea)).toHaveLength(4);
-    expect(files).toHaveLength(6 + 4 + 7);
+    expect(files).toHaveLength(6 + 2 + 4 + 7);
   });
 
   it.each(['normal', 'slow', 'not-found', 'empty', 'server-error'] as const)(
@@ -54,6 +56,7 @@ describe('the answers', () => {
 
   it.each(scenarioNames)('of "%s" make up no file that is not published', (scenario) => {
     expect(answerOf(scenario, 'api/v1/councils/atlantis.json').status).not.toBe(200);
+    expect(answerOf(scenario, 'api/v1/action-plans/atlantis-2024.json').status).not.toBe(200);
   });
 });
 
@@ -81,8 +84,8 @@ describe('the scenario', () => {
     );
   });
 
-  it('not-found has no file of a council, and all others', () => {
-    expect(refused('not-found')).toEqual(files.filter(isCouncil));
+  it('not-found has no file of a council or plan, and all others', () => {
+    expect(refused('not-found')).toEqual(files.filter((path) => isCouncil(path) || isPlan(path)));
   });
 
   it('malformed breaks JSON off for some files and gives others a wrong shape', () => {
@@ -96,9 +99,13 @@ describe('the scenario', () => {
 
   it('empty has lists without councils, plans or areas, and no file of any one', () => {
     expect(JSON.parse(answerOf('empty', apiPaths.councils).body)).toMatchObject({ councils: [] });
-    expect(JSON.parse(answerOf('empty', apiPaths.actionPlans).body)).toMatchObject({ plans: [] });
+    expect(JSON.parse(answerOf('empty', apiPaths.actionPlans).body)).toMatchObject({
+      plans: [],
+      needs: [],
+      themes: [],
+    });
     expect(refused('empty').toSorted()).toEqual(
-      files.filter((path) => isCouncil(path) || isArea(path)).toSorted(),
+      files.filter((path) => isCouncil(path) || isPlan(path) || isArea(path)).toSorted(),
     );
   });
 

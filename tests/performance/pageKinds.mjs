@@ -6,6 +6,19 @@ export const pageKinds = [
     file: 'councils/cheshire-east.html',
     path: '/councils/cheshire-east',
   },
+  { name: 'Action plans', file: 'action-plans.html', path: '/action-plans' },
+  {
+    name: 'Plan (Cheshire East)',
+    file: 'plans/cheshire-east-2024.html',
+    path: '/plans/cheshire-east-2024',
+  },
+  {
+    name: 'Scrutiny pack (Cheshire East)',
+    file: 'scrutiny-packs/cheshire-east.html',
+    path: '/scrutiny-packs/cheshire-east',
+  },
+  { name: 'Following', file: 'following.html', path: '/following' },
+  { name: 'My plan', file: 'my-plan.html', path: '/my-plan' },
   { name: 'Data', file: 'data-set.html', path: '/data-set' },
   { name: 'Not found', file: '404.html', path: '/404' },
 ];

@@ -65,7 +65,7 @@ test('a build emits the API with the site, byte for byte as published', async ()
   const made = await site(tinyDataSet());
   await buildSite(made);
   const { output } = publish(tinyDataSet());
-  expect(output?.size).toBe(18);
+  expect(output?.size).toBe(23);
   for (const [path, text] of output ?? []) {
     expect(await readFile(join(made.root, 'dist', path), 'utf8'), path).toBe(text);
   }
@@ -103,6 +103,18 @@ test('the dev server answers from memory, with 404 in JSON for what there is not
   expect(await missing.json()).toEqual({ message: 'There is no api/v1/councils/westmere.json.' });
   expect((await fetch(`${at}api/%`)).status).toBe(404);
   expect((await fetch(at)).headers.get('content-type')).toBe('text/html');
+});
+
+test('the dev server answers with calendars as text, and 404 where there is none', async () => {
+  const at = await serve(await site(tinyDataSet()));
+  const found = await fetch(`${at}calendars/plans/eastmere-2024.ics`);
+  expect(found.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(await found.text()).toBe(
+    publish(tinyDataSet()).output?.get('calendars/plans/eastmere-2024.ics'),
+  );
+  const missing = await fetch(`${at}calendars/vale-of-tarn.ics`);
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get('content-type')).toBe('application/json; charset=utf-8');
 });
 
 test('a changed CSV reloads the page; a broken one shows the overlay and keeps the API', async () => {

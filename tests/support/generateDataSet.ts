@@ -16,7 +16,8 @@ const dataAsAt = '2026-08-20';
 
 /**
  * A valid data set of imaginary councils of any size, as CSV text by file name. Made up from end to
- * end. About 6 inspections, 10 areas for improvement and 17 postcode prefixes a council.
+ * end. About 6 inspections, 10 areas for improvement and 17 postcode prefixes a council; every state of
+ * plans, milestones and needs of a plan.
  */
 export function generateDataSet({ seed, councils: count }: GenerateOptions): Map<string, string> {
   const random = seededRandom(seed);
@@ -36,7 +37,10 @@ export function generateDataSet({ seed, councils: count }: GenerateOptions): Map
     licence: 'Open Government Licence v3.0',
     used_for: 'Everything in this data set',
   });
-  csv.add('bank-holidays', { date: '2026-08-31', name: 'Summer bank holiday' });
+  for (let year = 2013; year <= 2030; year += 1) {
+    csv.add('bank-holidays', { date: `${year}-12-25`, name: 'Christmas Day' });
+    csv.add('bank-holidays', { date: `${year}-12-26`, name: 'Boxing Day' });
+  }
   const themeIds = addThemes(csv);
   const councils = addCouncils(csv, random, count);
   for (const council of councils) addHistory(csv, random, council, themeIds, dataAsAt);

@@ -9,9 +9,10 @@ const documentShape = v.object({
       get: v.object({
         responses: v.object({
           200: v.object({
-            content: v.object({
-              'application/json': v.object({ schema: v.object({ $ref: v.string() }) }),
-            }),
+            content: v.record(
+              v.string(),
+              v.object({ schema: v.looseObject({ $ref: v.optional(v.string()) }) }),
+            ),
           }),
         }),
       }),
@@ -28,11 +29,12 @@ export function openApiValidator(document: object): Validate {
   ajv.addSchema(document, 'document');
   const { paths } = v.parse(documentShape, document);
   const operations = Object.entries(paths).map(([template, { get }]) => {
-    const { $ref } = get.responses[200].content['application/json'].schema;
+    // Every operation answers in one media type: JSON by reference, or text as described in place.
+    const { $ref, ...schema } = Object.values(get.responses[200].content)[0]?.schema ?? {};
     const pattern = template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+');
     return {
       pattern: new RegExp(`^${pattern}$`),
-      validate: ajv.compile({ $ref: `document${$ref}` }),
+      validate: ajv.compile($ref === undefined ? schema : { $ref: `document${$ref}` }),
     };
   });
   return (path, answer) => {

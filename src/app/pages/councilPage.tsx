@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Redirect } from 'wouter';
+import { councilRecord } from '#features/council/councilRecord.ts';
 import { CouncilView } from '#features/council/CouncilView.tsx';
+import { FollowButton } from '#features/following/FollowButton.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
@@ -30,7 +32,11 @@ function CouncilOfId({ councilId }: { councilId: string }) {
         {(council) => (
           <>
             <DocumentHead head={councilHead(council)} />
-            <CouncilView key={council.id} council={council} />
+            <CouncilView
+              key={council.id}
+              council={council}
+              actions={<FollowButton council={council} />}
+            />
           </>
         )}
       </QueryBoundary>
@@ -40,6 +46,7 @@ function CouncilOfId({ councilId }: { councilId: string }) {
 
 export const councilPage: PageModule = {
   Page: CouncilPage,
+  loadRest: councilRecord.load,
   questions: ({ councilId = '' }) => [councilQuery(councilId)],
   head: ({ councilId = '' }, answers) => {
     const council = answers.getQueryData(councilQuery(councilId).queryKey);

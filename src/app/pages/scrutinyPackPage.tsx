@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { packBody } from '#features/scrutiny-pack/packBody.ts';
 import { ScrutinyPack } from '#features/scrutiny-pack/ScrutinyPack.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
@@ -32,6 +33,7 @@ function ScrutinyPackPage({ params }: { params: Readonly<Record<string, string |
 
 export const scrutinyPackPage: PageModule = {
   Page: ScrutinyPackPage,
+  loadRest: packBody.load,
   questions: ({ councilId = '' }) => [councilQuery(councilId)],
   head: ({ councilId = '' }, answers) => {
     const council = answers.getQueryData(councilQuery(councilId).queryKey);

@@ -1,7 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanFile } from '#contract/planFile.ts';
-import { planHeadline } from './planHeadline.ts';
+import { useAddressState } from '#shared/address/useAddressState.ts';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
+import { BurnUp } from './BurnUp.tsx';
+import { PlanActions } from './PlanActions.tsx';
+import { planAddress } from './planAddress.ts';
+import { PlanAreas } from './PlanAreas.tsx';
+import { PlanCounts } from './PlanCounts.tsx';
+import { PlanDeadlines } from './PlanDeadlines.tsx';
+import { PlanHeader } from './PlanHeader.tsx';
+import type { PlanShow } from './planShow.ts';
+import { PlanTimelineFigure } from './PlanTimelineFigure.tsx';
 
-/** One published action plan. */
+/** Moves the reader to a part of the page: after a choice elsewhere, or when its button is gone. */
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (target === null) return;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+/**
+ * One published action plan: what the council reports of its actions on a chosen day, and what
+ * inspectors found. What is chosen is in the address; controls follow the reader at once, the rest
+ * catches up right after.
+ */
 export function PlanView({ file }: { file: PlanFile }) {
-  return <h1>{planHeadline(file).headline}</h1>;
+  const { plan, dataAsAt } = file;
+  const codec = useMemo(() => planAddress(dataAsAt), [dataAsAt]);
+  const [chosen, change] = useAddressState(codec);
+  const { on, show, adjusted } = useAfterPaint(chosen);
+  const choose = useCallback(
+    (group: PlanShow | null) => {
+      change({ show: group });
+      goTo('actions-title');
+    },
+    [change],
+  );
+  const showAll = useCallback(() => {
+    choose(null);
+  }, [choose]);
+  // A link to an action that the choice leaves out shows all first, then goes there.
+  const sought = useRef<string | null>(null);
+  useEffect(() => {
+    if (sought.current === null || show !== null) return;
+    goTo(sought.current);
+    sought.current = null;
+  }, [show]);
+  const seek = useCallback(
+    (id: string) => {
+      if (document.getElementById(id) !== null) return;
+      sought.current = id;
+      change({ show: null });
+    },
+    [change],
+  );
+  const hasActions = plan.milestones.length > 0;
+  return (
+    <article>
+      <PlanHeader file={file} />
+      {adjusted.map((sentence) => (
+        <Notice key={sentence} title="Not quite what the link asked for">
+          {sentence}.
+        </Notice>
+      ))}
+      {hasActions && (
+        <>
+          <PlanCounts
+            milestones={plan.milestones}
+            chosenOn={chosen.on}
+            on={on}
+            dataAsAt={dataAsAt}
+            show={chosen.show}
+            onChooseDay={(day) => {
+              change({ on: day });
+            }}
+            onShow={choose}
+          />
+          <PlanTimelineFigure file={file} on={on} />
+        </>
+      )}
+      <PlanActions file={file} on={on} show={show} onShowAll={showAll} />
+      <PlanAreas file={file} onSeek={seek} />
+      <PlanDeadlines file={file} on={on} />
+      {hasActions && <BurnUp file={file} on={on} />}
+    </article>
+  );
 }

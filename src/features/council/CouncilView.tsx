@@ -1,36 +1,35 @@
+import type { ReactNode } from 'react';
 import type { Council } from '#contract/council.ts';
-import { ActionPlans } from './ActionPlans.tsx';
-import { AreaSend } from './AreaSend.tsx';
+import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { CouncilHeader } from './CouncilHeader.tsx';
+import { councilRecord } from './councilRecord.ts';
 import type { CouncilSectionId } from './councilSections.ts';
-import { Events } from './Events.tsx';
-import { Improvements } from './Improvements.tsx';
 import { LatestJudgements } from './LatestJudgements.tsx';
-import { Neighbours } from './Neighbours.tsx';
-import { RelatedCouncils } from './RelatedCouncils.tsx';
-import { Sources } from './Sources.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { Timeline } from './Timeline.tsx';
-import { Visits } from './Visits.tsx';
+
+interface CouncilViewProps {
+  council: Council;
+  /** What the reader can do with the council, under its headline. */
+  actions?: ReactNode;
+}
 
 /** Everything the data set holds about one council, the latest judgements first. */
-export function CouncilView({ council }: { council: Council }) {
+export function CouncilView({ council, actions }: CouncilViewProps) {
   const isRelated = council.formerCouncils.length + council.successors.length > 0;
   const without: CouncilSectionId[] = isRelated ? [] : ['related'];
   return (
     <article>
-      <CouncilHeader council={council} without={without} />
+      <CouncilHeader council={council} without={without} actions={actions} />
       <LatestJudgements council={council} />
       <Timeline council={council} />
       <ThenAndNow council={council} />
-      <Improvements council={council} />
-      <Visits council={council} />
-      <AreaSend council={council} />
-      <Events council={council} />
-      <ActionPlans council={council} />
-      <Neighbours council={council} />
-      {isRelated && <RelatedCouncils council={council} />}
-      <Sources council={council} />
+      <WrittenPart
+        isAtHand={councilRecord.isAtHand()}
+        fallback={<p role="status">Loading the rest of the page…</p>}
+      >
+        <councilRecord.Part council={council} />
+      </WrittenPart>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { adoptionGrade } from './adoptionGrade.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
 import { JudgementMeanings } from './JudgementMeanings.tsx';
-import { judgementUnits } from './judgementUnits.ts';
+import { judgementUnits } from '#shared/format/judgementUnits.ts';
 import styles from './LatestJudgements.module.css';
 import { ReportPapers } from './ReportPapers.tsx';
 import { Section } from '#shared/ui/Section.tsx';

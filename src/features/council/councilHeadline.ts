@@ -5,7 +5,7 @@ import { councilKindWords } from '#shared/format/kindWords.ts';
 import { changesInWords } from './changesInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
 import { judgementChanges } from './judgementChanges.ts';
-import { judgementUnits } from './judgementUnits.ts';
+import { judgementUnits } from '#shared/format/judgementUnits.ts';
 import { leadOnComparison } from './leadOnComparison.ts';
 import { leadOnCouncil } from './leadOnCouncil.ts';
 import { leadOnGrades } from './leadOnGrades.ts';

@@ -4,7 +4,7 @@ import { sentenceCase } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
-import { judgementUnits, type JudgementUnit } from './judgementUnits.ts';
+import { judgementUnits, type JudgementUnit } from '#shared/format/judgementUnits.ts';
 
 /** Who is inadequate, of how many: `One inadequate judgement of four, care leavers`. */
 function inadequateShare(inadequate: readonly JudgementUnit[], total: number): string {

@@ -1,6 +1,6 @@
 import { changeKindIds, type ChangeKind } from '#domain/changeKind.ts';
 import { directionWords } from '#shared/format/comparisonWords.ts';
-import styles from './Choices.module.css';
+import { CountedChoice } from '#shared/ui/CountedChoice.tsx';
 
 interface ChangeFilterProps {
   chosen: ChangeKind | null;
@@ -9,29 +9,25 @@ interface ChangeFilterProps {
   onChoose: (change: ChangeKind | null) => void;
 }
 
-const labels: Record<ChangeKind, string> = {
+const labels: Record<ChangeKind | 'all', string> = {
+  all: 'All',
   ...directionWords,
   'not-comparable': 'Can’t be compared',
 };
 
 export function ChangeFilter({ chosen, changes, onChoose }: ChangeFilterProps) {
   return (
-    <div className={styles['tabs']} role="group" aria-label="Change">
-      {[null, ...changeKindIds].map((change) => (
-        <button
-          key={change ?? 'all'}
-          type="button"
-          aria-pressed={change === chosen}
-          onClick={() => {
-            onChoose(change);
-          }}
-        >
-          <span>
-            {change === null ? 'All' : labels[change]}{' '}
-            {changes[change ?? 'all'].toLocaleString('en-GB')}
-          </span>
-        </button>
-      ))}
-    </div>
+    <CountedChoice
+      label="Change"
+      options={(['all', ...changeKindIds] as const).map((id) => ({
+        id,
+        label: labels[id],
+        count: changes[id],
+      }))}
+      chosen={chosen ?? 'all'}
+      onChoose={(id) => {
+        onChoose(id === 'all' ? null : id);
+      }}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { councilAddress } from './councilAddress.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 
 /** Named one by one up to here; beyond it the table above is the better list. */
@@ -13,7 +13,7 @@ export function CouncilNames({ councils }: { councils: readonly ExploreCouncil[]
       {councils.slice(0, mostNames).map(({ id, name }, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
-          <a href={councilAddress(id)}>{name}</a>
+          <a href={pageAddress.council(id)}>{name}</a>
         </Fragment>
       ))}
       {rest > 0 && ` and ${rest.toLocaleString('en-GB')} more: see the table of every council`}

@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
+import { SortHeader } from '#shared/ui/SortHeader.tsx';
 import { CouncilTableRow } from './CouncilTableRow.tsx';
-import type { SortColumn } from './exploreState.ts';
+import { startsDescending, type SortColumn } from './exploreState.ts';
 import { changeTitle } from './dayWords.ts';
 import type { CouncilRow, ExploreView } from './exploreView.ts';
-import { SortHeader } from './SortHeader.tsx';
 import styles from './CouncilTable.module.css';
 
 interface CouncilTableProps {
@@ -28,7 +28,12 @@ export const CouncilTable = memo(function CouncilTable({
   onSort,
 }: CouncilTableProps) {
   const { lane, on, dataAsAt } = view;
-  const sort = { sorted: { column: sortedBy, descending }, onSort };
+  const sort = (column: SortColumn) => ({
+    column,
+    descendingFirst: startsDescending(column),
+    sorted: { column: sortedBy, descending },
+    onSort,
+  });
   return (
     <>
       <p className={styles['legend']}>
@@ -40,17 +45,17 @@ export const CouncilTable = memo(function CouncilTable({
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <SortHeader column="name" label="Council" {...sort} />
-            <SortHeader column="region" label="Region" {...sort} />
+            <SortHeader label="Council" {...sort('name')} />
+            <SortHeader label="Region" {...sort('region')} />
             <th scope="col" role="columnheader" className={styles['plainHeader']}>
               {on === dataAsAt ? 'Latest four judgements' : 'Four judgements'}
             </th>
-            <SortHeader column="grade" label={laneWords[lane].label} {...sort} />
-            <SortHeader column="change" label={changeTitle(view)} {...sort} />
+            <SortHeader label={laneWords[lane].label} {...sort('grade')} />
+            <SortHeader label={changeTitle(view)} {...sort('change')} />
             <th scope="col" role="columnheader" className={styles['plainHeader']}>
               {firstYear} to {on.slice(0, 4)}
             </th>
-            <SortHeader column="years" label="Last inspected" {...sort} />
+            <SortHeader label="Last inspected" {...sort('years')} />
           </tr>
         </thead>
         <tbody role="rowgroup">

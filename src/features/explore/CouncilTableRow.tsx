@@ -13,7 +13,7 @@ import { GradeChip } from '#shared/ui/GradeChip.tsx';
 import { GradeMark } from '#shared/ui/GradeMark.tsx';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { ChangeWord } from './ChangeWord.tsx';
-import { councilAddress } from './councilAddress.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import type { CouncilRow } from './exploreView.ts';
 import styles from './CouncilTable.module.css';
 
@@ -35,7 +35,7 @@ export const CouncilTableRow = memo(function CouncilTableRow({
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <a href={councilAddress(council.id)}>{council.name}</a>
+        <a href={pageAddress.council(council.id)}>{council.name}</a>
       </th>
       <td role="cell" className={styles['region']}>
         {council.region}

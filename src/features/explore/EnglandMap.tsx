@@ -9,7 +9,7 @@ import { Figure } from '#shared/figures/Figure.tsx';
 import { GradeKey } from '#shared/figures/GradeKey.tsx';
 import { TileMap } from '#shared/figures/TileMap.tsx';
 import { tileMapSeries, type Tile } from '#shared/figures/tileMapSeries.ts';
-import { councilAddress } from './councilAddress.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
@@ -61,7 +61,7 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
         summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${listInWords(parts)}.`}
         chart={
           <>
-            <TileMap series={series} addressOf={councilAddress} detailOf={detailOf} />
+            <TileMap series={series} addressOf={pageAddress.council} detailOf={detailOf} />
             <p className={styles['note']}>
               Each hexagon is one council, placed near its neighbours. Choose one to read about it.
               {series.offMap.length > 0 &&

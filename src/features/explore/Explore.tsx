@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import type { CouncilList } from '#contract/councilList.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { useAddressState } from '#shared/address/useAddressState.ts';
@@ -11,13 +10,12 @@ import { exploreAddress } from './exploreAddress.ts';
 import { exploreData } from './exploreData.ts';
 import { ExploreHelp } from './ExploreHelp.tsx';
 import { exploreView } from './exploreView.ts';
-import { followLink } from './followLink.ts';
 import { InviteToFind } from './InviteToFind.tsx';
 import { JudgementChoice } from './JudgementChoice.tsx';
 import { StandingCounts } from './StandingCounts.tsx';
 import { TimeControl } from './TimeControl.tsx';
 import { TwoDates } from './TwoDates.tsx';
-import { useAfterPaint } from './useAfterPaint.ts';
+import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
 import { viewHeadline } from './viewHeadline.ts';
 import styles from './Explore.module.css';
 
@@ -31,7 +29,6 @@ export function Explore({ list }: { list: CouncilList }) {
   const codec = useMemo(() => exploreAddress(data), [data]);
   const [chosen, change] = useAddressState(codec);
   const shown = useAfterPaint(chosen);
-  const [, navigate] = useLocation();
   const { on, since, judgement } = shown;
   const view = useMemo(
     () => exploreView(data, { on, since, judgement }),
@@ -39,12 +36,7 @@ export function Explore({ list }: { list: CouncilList }) {
   );
   const headline = useMemo(() => viewHeadline(view), [view]);
   return (
-    <div
-      className={styles['explore']}
-      onClick={(event) => {
-        followLink(event, navigate);
-      }}
-    >
+    <div className={styles['explore']}>
       <p className={styles['kicker']}>
         Ofsted inspections of children’s services, England’s {countOf(view.rows.length, 'council')}
       </p>

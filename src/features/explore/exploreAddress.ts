@@ -3,6 +3,7 @@ import { laneIds } from '#contract/grades.ts';
 import { changeKindIds } from '#domain/changeKind.ts';
 import { standingIds } from '#domain/grades.ts';
 import { clampDay } from '#domain/timeStops.ts';
+import { choiceReader } from '#shared/address/choiceReader.ts';
 import type { AddressCodec } from '#shared/address/useAddressState.ts';
 import type { ExploreData } from './exploreData.ts';
 import { sortColumnIds, startsDescending, type ExploreState } from './exploreState.ts';
@@ -10,8 +11,6 @@ import { readDay } from './readDay.ts';
 
 /** The day changes are counted from unless another is chosen: the end of 2019. */
 export const standardSince = '2019-12-31';
-
-const longestEcho = 30;
 
 /** What the address's keys are called on the page. */
 const keyWords = {
@@ -45,17 +44,9 @@ export function exploreAddress({
         if (read.adjusted !== null) adjusted.push(read.adjusted);
         return read.day;
       };
-      const known = <Id extends string>(name: Key, text: string, ids: readonly Id[]) => {
-        const id = ids.find((one) => one === text);
-        if (id === undefined && text !== '') {
-          adjusted.push(
-            `The link asked for the ${keyWords[name]} “${text.slice(0, longestEcho)}”, which this page does not know. It is left out`,
-          );
-        }
-        return id ?? null;
-      };
+      const known = choiceReader(keyWords, adjusted);
       const choice = <Id extends string>(name: Key, ids: readonly Id[]) =>
-        known(name, query.get(name) ?? '', ids);
+        known(name, query.get(name), ids);
 
       const grades = query.getAll('grade').map((text) => known('grade', text, standingIds));
       const sort = choice('sort', sortColumnIds) ?? 'name';

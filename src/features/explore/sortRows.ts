@@ -1,4 +1,5 @@
 import { gradeLevel, isGrade } from '#domain/grades.ts';
+import { sortByValue } from '#domain/sortByValue.ts';
 import type { SortColumn } from './exploreState.ts';
 import type { CouncilRow } from './exploreView.ts';
 
@@ -21,15 +22,5 @@ export function sortRows(
   descending: boolean,
 ): CouncilRow[] {
   if (column === 'name') return descending ? rows.toReversed() : [...rows];
-  const read = valueOf[column];
-  const way = descending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: read(row) }))
-    .sort((a, b) => {
-      if (a.value === b.value) return 0;
-      if (a.value === null) return 1;
-      if (b.value === null) return -1;
-      return a.value < b.value ? -way : way;
-    })
-    .map(({ row }) => row);
+  return sortByValue(rows, valueOf[column], descending);
 }

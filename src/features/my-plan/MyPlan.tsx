@@ -1,4 +1,7 @@
+import { ownPlanDesk } from './ownPlanDesk.ts';
+import { PlanPage } from './PlanPage.tsx';
+
 /** A reader's private copy of an action plan. */
 export function MyPlan() {
-  return <h1>My plan</h1>;
+  return <PlanPage desk={ownPlanDesk} />;
 }

@@ -5,6 +5,7 @@ import { checkCouncilLifetimes } from './checkCouncilLifetimes.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkDateOrder } from './checkDateOrder.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
+import { checkEventThemes } from './checkEventThemes.ts';
 import { checkGradeScales } from './checkGradeScales.ts';
 import { checkHeaders } from './checkHeaders.ts';
 import { checkImprovementReports } from './checkImprovementReports.ts';
@@ -13,6 +14,7 @@ import { checkJudgementSets } from './checkJudgementSets.ts';
 import { checkNeighbours } from './checkNeighbours.ts';
 import { checkNotInFuture } from './checkNotInFuture.ts';
 import { checkOneDataSet } from './checkOneDataSet.ts';
+import { checkOriginalDue } from './checkOriginalDue.ts';
 import { checkPostcodeDistricts } from './checkPostcodeDistricts.ts';
 import { checkPostcodePrefixes } from './checkPostcodePrefixes.ts';
 import { checkRealDates } from './checkRealDates.ts';
@@ -47,6 +49,8 @@ const checks: readonly ((data: ReadDataSet) => Problem[])[] = [
   checkPostcodeDistricts,
   checkImprovementReports,
   checkCoverage,
+  checkEventThemes,
+  checkOriginalDue,
   warnOverallBetterThanParts,
   warnPostcodesWithoutPlace,
 ];

@@ -1,7 +1,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { actionPlanList } from '#contract/actionPlanList.ts';
 import { actionPlan, milestone, source } from '#contract/actionPlans.ts';
-import { apiPaths } from '#contract/apiPaths.ts';
+import { apiPaths, calendarPaths } from '#contract/apiPaths.ts';
 import { council, councilEvent, improvement, inspection } from '#contract/council.ts';
 import { compactReport, councilList, councilListItem } from '#contract/councilList.ts';
 import { councilNames } from '#contract/councilNames.ts';
@@ -45,6 +45,18 @@ const schemas = {
   PostcodeArea: postcodeArea,
 };
 
+const councilId = {
+  name: 'councilId',
+  description: 'Id of a council, as in the list of councils: cheshire-east',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+};
+
+const planId = {
+  name: 'planId',
+  description: 'Id of a plan, as in the list of plans: cheshire-east-2024',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+};
+
 const operations: readonly Operation<keyof typeof schemas>[] = [
   {
     path: apiPaths.metadata,
@@ -69,11 +81,7 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getCouncil',
     summary: 'Everything the data set holds about one council',
     schema: 'Council',
-    parameter: {
-      name: 'councilId',
-      description: 'Id of a council, as in the list of councils: cheshire-east',
-      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-    },
+    parameter: councilId,
   },
   {
     path: apiPaths.england,
@@ -98,11 +106,7 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getActionPlan',
     summary: 'One published action plan with what its council was told',
     schema: 'PlanFile',
-    parameter: {
-      name: 'planId',
-      description: 'Id of a plan, as in the list of plans: cheshire-east-2024',
-      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-    },
+    parameter: planId,
   },
   {
     path: apiPaths.postcodeAreas,
@@ -121,6 +125,20 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
       pattern: '^[A-Z]{1,2}$',
     },
   },
+  {
+    path: calendarPaths.council('{councilId}'),
+    id: 'getCouncilCalendar',
+    summary: 'Dates of the action plans of one council, where there are any',
+    schema: 'text/calendar',
+    parameter: councilId,
+  },
+  {
+    path: calendarPaths.plan('{planId}'),
+    id: 'getPlanCalendar',
+    summary: 'Dates of the actions of one plan, where there are any',
+    schema: 'text/calendar',
+    parameter: planId,
+  },
 ];
 
 /** The OpenAPI 3.1 document of the API, drawn from the schemas the app reads with. */
@@ -129,7 +147,7 @@ export function openApiDocument(papers: Papers, set: Row<'data-set'>): object {
     openapi: '3.1.0',
     info: {
       title: set.title,
-      summary: 'Static JSON files, made from the CSVs of the data set',
+      summary: 'Static JSON files and calendars, made from the CSVs of the data set',
       description: `${set.attribution} Reports published to ${papers.dataAsAt} are included.`,
       version: `${contractVersion}.0.0+${papers.version}`,
       license: { name: set.licence_name, url: set.licence_url },

@@ -3,8 +3,15 @@ export interface Operation<SchemaName extends string> {
   path: string;
   id: string;
   summary: string;
-  schema: SchemaName;
+  /** Of the JSON; `text/calendar`: the file is iCalendar text (RFC 5545). */
+  schema: SchemaName | 'text/calendar';
   parameter?: { name: string; description: string; pattern: string };
+}
+
+function contentOf(schema: string): object {
+  return schema === 'text/calendar'
+    ? { 'text/calendar': { schema: { type: 'string', pattern: '^BEGIN:VCALENDAR\\r\\n' } } }
+    : { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
 }
 
 /** An operation as OpenAPI writes it: every file is read with GET. */
@@ -28,7 +35,7 @@ export function operation({ id, summary, schema, parameter }: Operation<string>)
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+        content: contentOf(schema),
       },
       404: { description: 'There is no such file' },
     },

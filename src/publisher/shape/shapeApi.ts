@@ -5,6 +5,7 @@ import type { DataSet } from '#publisher/read/readDataSet.ts';
 import type { Row } from '#publisher/tables/tables.ts';
 import { gradedReports } from './gradedReports.ts';
 import { shapeActionPlans } from './shapeActionPlans.ts';
+import { shapeCalendars } from './shapeCalendars.ts';
 import { shapeCouncilList } from './shapeCouncilList.ts';
 import { shapeCouncilNames } from './shapeCouncilNames.ts';
 import { shapeCouncils } from './shapeCouncils.ts';
@@ -15,7 +16,7 @@ import { shapePlans } from './shapePlans.ts';
 import { shapePostcodes } from './shapePostcodes.ts';
 import { shapeThemes } from './shapeThemes.ts';
 
-/** Every file of the API: JSON text without spaces by path from the site's root. */
+/** Every file of the API, JSON text without spaces, and every calendar: by path from the site's root. */
 export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): Map<string, string> {
   const reports = gradedReports(data);
   const councils = shapeCouncils(papers, data, reports, shapePlans(data));
@@ -37,5 +38,8 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
       file,
     ]),
   ];
-  return new Map(files.map(([path, content]) => [path, JSON.stringify(content)]));
+  return new Map([
+    ...files.map(([path, content]): [string, string] => [path, JSON.stringify(content)]),
+    ...shapeCalendars(papers, councils),
+  ]);
 }

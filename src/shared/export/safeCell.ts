@@ -1,8 +1,8 @@
 /**
- * Text that a spreadsheet would take for a formula, or that only differs from our own escape by
- * more apostrophes.
+ * Text that a spreadsheet would take for a formula (also behind blanks, or as a full-width sign),
+ * or that only differs from our own escape by more apostrophes.
  */
-const formulaLike = /^'*[=+\-@\t\r]/;
+const formulaLike = /^['\s]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** A cell a spreadsheet can open safely: an apostrophe goes before what it could take for a formula. */
 export function safeCell(text: string): string {

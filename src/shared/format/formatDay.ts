@@ -1,29 +1,7 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { dayInWords } from '#domain/dayInWords.ts';
 
-/**
- * An ISO day, month or year as people write it: `2024-05-16` -> `16 May 2024`, `2024-05` ->
- * `May 2024`, `2024` -> `2024`. Written by hand, not by Intl, so that the server's and every
- * browser's text are the same to the letter.
- */
-export function formatDay(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+/** An ISO day, month or year as people write it: `16 May 2024`, `May 2024`, `2024`. */
+export const formatDay = dayInWords;
 
 /** Month and year only: `2024-05-16` -> `May 2024`; a year stays a year. */
 export function formatMonth(date: string): string {
@@ -32,9 +10,8 @@ export function formatMonth(date: string): string {
 
 /** Short month and year, for tables: `2024-05-16` -> `May 2024`, `2023-09-04` -> `Sep 2023`. */
 export function formatShortMonth(date: string): string {
-  const [year = '', month] = date.split('-');
-  if (month === undefined) return year;
-  return `${(months[Number(month) - 1] ?? month).slice(0, 3)} ${year}`;
+  const [month = '', year] = formatMonth(date).split(' ');
+  return year === undefined ? month : `${month.slice(0, 3)} ${year}`;
 }
 
 /** A span of days, said once where it can be: `26 February to 8 March 2024`, `11 to 15 July 2022`. */

@@ -1,10 +1,2 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
-
-export const milestoneStatusWords: Record<MilestoneStatus, string> = {
-  'not-started': 'Not started',
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  delayed: 'Delayed',
-  complete: 'Complete',
-  unknown: 'Status not known',
-};
+// Calendars say it too, and they are made in the domain.
+export { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';

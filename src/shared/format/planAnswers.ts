@@ -1,5 +1,5 @@
 import type { ActionPlan } from '#contract/actionPlans.ts';
-import type { Council, InspectionKind } from '#contract/council.ts';
+import type { Inspection, InspectionKind } from '#contract/council.ts';
 
 const inspectionNames: Record<InspectionKind, string> = {
   sif: 'inspection',
@@ -14,7 +14,11 @@ const inspectionNames: Record<InspectionKind, string> = {
 /** Which inspection or visit a plan answers: `the 2022 joint targeted area inspection`. */
 export function planAnswers(
   { inspectionId }: Pick<ActionPlan, 'inspectionId'>,
-  { inspections }: Pick<Council, 'inspections'>,
+  {
+    inspections,
+  }: {
+    inspections: readonly Pick<Inspection, 'id' | 'kind' | 'startedOn' | 'publishedOn'>[];
+  },
 ): string {
   const found = inspections.find(({ id }) => id === inspectionId);
   if (found === undefined) return 'which inspection is not published';

@@ -1,18 +1,2 @@
-import type { Milestone } from '#contract/actionPlans.ts';
-import { precisionOf } from '#domain/partialDates.ts';
-import { formatDay } from './formatDay.ts';
-
-/** Whose word a status is, and of when: `as the council reported on 19 January 2026`. */
-export function statusReportWords({
-  status,
-  statusAsAt,
-}: Pick<Milestone, 'status' | 'statusAsAt'>): string {
-  if (status === 'unknown') {
-    return statusAsAt === null
-      ? 'no report on it in the data'
-      : `the council’s report of ${formatDay(statusAsAt)} did not say`;
-  }
-  if (statusAsAt === null) return 'as the council reported, date not known';
-  const when = precisionOf(statusAsAt) === 'day' ? 'on' : 'in';
-  return `as the council reported ${when} ${formatDay(statusAsAt)}`;
-}
+// Calendars say it too, and they are made in the domain.
+export { statusReportWords } from '#domain/statusReportWords.ts';

@@ -1,4 +1,4 @@
-import { createStore, del, get, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, type UseStore } from 'idb-keyval';
 import { storageError } from './StorageError.ts';
 
 let opened: UseStore | undefined;
@@ -11,13 +11,31 @@ function store(): UseStore {
 
 const channelName = 'council-inspection-tracker';
 
+interface Announcement {
+  key: string;
+  from: string;
+}
+
+/** Tells this tab's own announcements, which reach it too, from those of others. */
+let tab: string | undefined;
+
+function thisTab(): string {
+  tab ??= `${Date.now()}-${Math.random()}`;
+  return tab;
+}
+
 /** Tells the site's other tabs that something kept under a key has changed. */
 function announce(key: string): void {
   // Some browsers lack it: their tabs notice when the next change is refused.
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(key);
+  channel.postMessage({ key, from: thisTab() } satisfies Announcement);
   channel.close();
+}
+
+function isAbout(key: string, message: unknown): boolean {
+  const announced = message as Partial<Announcement> | null;
+  return announced?.key === key && announced.from !== thisTab();
 }
 
 async function orStorageError<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -26,6 +44,44 @@ async function orStorageError<Value>(work: () => Promise<Value>): Promise<Value>
   } catch (cause) {
     throw storageError(cause);
   }
+}
+
+type Change = { written: boolean } | { cause: unknown };
+
+/**
+ * Reads, changes and writes in one transaction. Not by the library's `update`: where a write fails
+ * it gives the transaction's error before there is one, so that a full storage could not be told
+ * from any other fault.
+ */
+function changeIn(
+  kept: IDBObjectStore,
+  key: string,
+  change: (value: unknown) => unknown,
+): Promise<Change> {
+  return new Promise((resolve) => {
+    const { transaction } = kept;
+    let written = false;
+    transaction.oncomplete = () => {
+      resolve({ written });
+    };
+    transaction.onabort = () => {
+      resolve({ cause: transaction.error });
+    };
+    const reading: IDBRequest<unknown> = kept.get(key);
+    reading.onsuccess = () => {
+      try {
+        const next = change(reading.result);
+        if (next === reading.result) return;
+        if (next === undefined) kept.delete(key);
+        else kept.put(next, key);
+        written = true;
+      } catch (cause) {
+        // The first to resolve counts: what was thrown says more than the abort that follows.
+        resolve({ cause });
+        transaction.abort();
+      }
+    };
+  });
 }
 
 /**
@@ -39,12 +95,15 @@ export const browserStore = {
 
   /**
    * Reads and writes in one transaction, so that two tabs cannot lose each other's changes.
-   * `change` is given what is kept (undefined: nothing) and gives back what to keep, or the same
-   * value to leave it. Other tabs are told.
+   * `change` is given what is kept and gives back what to keep, or the same value to leave it;
+   * undefined is nothing, both ways. Other tabs are told of what was written.
    */
   change: async (key: string, change: (kept: unknown) => unknown): Promise<void> => {
-    await orStorageError(() => update<unknown>(key, change, store()));
-    announce(key);
+    const done = await orStorageError(() =>
+      store()('readwrite', (kept) => changeIn(kept, key, change)),
+    );
+    if ('cause' in done) throw storageError(done.cause);
+    if (done.written) announce(key);
   },
 
   remove: async (key: string): Promise<void> => {
@@ -57,7 +116,7 @@ export const browserStore = {
     if (typeof BroadcastChannel === 'undefined') return () => undefined;
     const channel = new BroadcastChannel(channelName);
     channel.onmessage = (message: MessageEvent<unknown>) => {
-      if (message.data === key) listener();
+      if (isAbout(key, message.data)) listener();
     };
     return () => {
       channel.close();

@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
+import { councilRecord } from '#features/council/councilRecord.ts';
 import { CouncilView } from '#features/council/CouncilView.tsx';
 import { imaginaryCouncil } from '#tests/support/imaginaryCouncil.ts';
 import { imaginaryReports } from '#tests/support/imaginaryReports.ts';
@@ -11,6 +12,8 @@ import { renderPage } from '#tests/support/renderPage.tsx';
 const path = '/councils/eastmere';
 const { sif, ilacs2019, ilacs2024, ilacs2026 } = imaginaryReports;
 const reports = [sif, ilacs2019, ilacs2024];
+
+beforeAll(councilRecord.load);
 
 function section(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -220,12 +220,6 @@ test('an address that asks for too much is put right, and says so', () => {
   );
 });
 
-test('a link to a council is followed inside the app', async () => {
-  const { user } = renderExplore();
-  await user.click(within(everyCouncil()).getByRole('link', { name: 'Norwick' }));
-  expect(window.location.pathname).toBe('/councils/norwick');
-});
-
 test('of very many councils the first 200 are shown, and more on request', async () => {
   const councils = Array.from({ length: 230 }, (_, index) => ({
     id: `town-${index}`,

@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { apiPaths } from '#contract/apiPaths.ts';
+import { apiPaths, calendarPaths } from '#contract/apiPaths.ts';
+import type { PlanFile } from '#contract/planFile.ts';
 import { publish, type Published } from '#publisher/publish.ts';
 import { openApiValidator } from '#tests/support/openApiValidator.ts';
+import { publishedContent } from '#tests/support/publishedContent.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
 import { openApiShape } from './openApiShape.ts';
@@ -17,7 +19,7 @@ function faults({ output }: Published, document: object): string[] {
   const validate = openApiValidator(document);
   return [...(output ?? [])]
     .filter(([path]) => path !== apiPaths.openApi)
-    .flatMap(([path, text]) => validate(path, JSON.parse(text)));
+    .flatMap(([path, text]) => validate(path, publishedContent(path, text)));
 }
 
 /** Every value of a key, at any depth. */
@@ -46,9 +48,26 @@ test('an answer off its schema is refused', () => {
     'api/v1/councils.json/dataAsAt must match format "date"',
   ]);
   expect(validate(apiPaths.councils, { ...list, councils: [{}] })).not.toEqual([]);
+  const planPath = apiPaths.actionPlan('eastmere-2024');
+  const file = JSON.parse(tiny.output?.get(planPath) ?? '') as PlanFile;
+  const wrongMilestone = { ...file.plan.milestones[1], originalDue: 'March 2025' };
+  expect(validate(planPath, file)).toEqual([]);
+  expect(
+    validate(planPath, { ...file, plan: { ...file.plan, milestones: [wrongMilestone] } }),
+  ).toContain(
+    'api/v1/action-plans/eastmere-2024.json/plan/milestones/0/originalDue must match pattern "^\\d{4}(-\\d{2}(-\\d{2})?)?$"',
+  );
   expect(validate('api/v1/council.json', list)).toEqual([
     'api/v1/council.json: no such path in the document',
   ]);
+});
+
+test('a calendar is text, and JSON is not taken for one', () => {
+  const validate = openApiValidator(documentOf(tiny));
+  const calendar = tiny.output?.get(calendarPaths.council('eastmere'));
+  expect(calendar).toContain('BEGIN:VEVENT');
+  expect(validate(calendarPaths.council('eastmere'), calendar)).toEqual([]);
+  expect(validate(calendarPaths.plan('eastmere-2024'), '{}')).toHaveLength(1);
 });
 
 test('the document has the shape of OpenAPI 3.1', () => {

@@ -1,22 +1,22 @@
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { addDays } from '#domain/addDays.ts';
 import type { MadeInspection } from './addInspection.ts';
+import { addPlan } from './addPlan.ts';
 import type { CsvTables } from './csvTables.ts';
-import { dayAfter } from './dayAfter.ts';
 import type { MadeCouncil } from './MadeCouncil.ts';
+import { pickThemes } from './pickThemes.ts';
 import type { Random } from './seededRandom.ts';
 
-/** Adds what follows an inadequate judgement: monitoring visits, an event for each, and a plan. */
+/** Adds what follows an inadequate judgement: monitoring visits, an event for each, and mostly a plan. */
 export function addAfterInadequate(
   csv: CsvTables,
   random: Random,
   council: MadeCouncil,
-  { id, publishedOn }: MadeInspection,
+  inspection: MadeInspection,
   themeIds: readonly [string, ...string[]],
   until: string,
 ): void {
-  const source = { source_url: `https://news.example/${council.id}`, source_title: 'Made-up news' };
   for (let visit = 1; visit <= 4; visit += 1) {
-    const startedOn = dayAfter(publishedOn, visit * 100);
+    const startedOn = addDays(inspection.publishedOn, visit * 100);
     if (startedOn > until) break;
     const visitId = `${council.id}-monitoring-visit-${startedOn}`;
     csv.add('inspections', {
@@ -35,32 +35,12 @@ export function addAfterInadequate(
       occurred_on: startedOn.slice(0, 7),
       date_precision: 'month',
       inspection_id: visitId,
+      themes: random.chance(0.85) ? pickThemes(random, themeIds, 4) : '',
       title: 'Made-up visit',
       summary: 'Made up for tests',
-      ...source,
+      source_url: `https://news.example/${council.id}`,
+      source_title: 'Made-up news',
     });
   }
-  const planId = `${id}-plan`;
-  csv.add('action-plans', {
-    plan_id: planId,
-    council_id: council.id,
-    inspection_id: id,
-    title: 'Made-up plan',
-    period_start: publishedOn.slice(0, 4),
-    ...source,
-  });
-  const count = random.between(0, 12);
-  for (let number = 1; number <= count; number += 1) {
-    const hasDate = random.chance(0.5);
-    csv.add('action-plan-milestones', {
-      milestone_id: `${planId}-m${number}`,
-      plan_id: planId,
-      themes: random.pick(themeIds),
-      title: `Made-up action ${number}`,
-      due_on: hasDate ? dayAfter(publishedOn, random.between(60, 700)) : '',
-      due_precision: hasDate ? 'day' : '',
-      status: random.pick(milestoneStatusIds),
-      ...source,
-    });
-  }
+  if (random.chance(0.8)) addPlan(csv, random, council, inspection, themeIds);
 }

@@ -1,9 +1,9 @@
 import type { JudgementId } from '#contract/council.ts';
 import { gradeIds, type Grade } from '#contract/grades.ts';
+import { addDays } from '#domain/addDays.ts';
 import { frameworkOf } from '#domain/frameworks.ts';
 import { judgementsOf } from '#domain/layOnLanes.ts';
 import type { CsvTables } from './csvTables.ts';
-import { dayAfter } from './dayAfter.ts';
 import type { MadeCouncil } from './MadeCouncil.ts';
 import type { Random } from './seededRandom.ts';
 
@@ -31,8 +31,8 @@ export function addInspection(
   level: number,
 ): MadeInspection {
   const id = `${council.id}-${family}-${startedOn}`;
-  const endedOn = dayAfter(startedOn, random.between(4, 25));
-  const publishedOn = dayAfter(endedOn, random.between(28, 60));
+  const endedOn = addDays(startedOn, random.between(4, 25));
+  const publishedOn = addDays(endedOn, random.between(28, 60));
   csv.add('inspections', {
     inspection_id: id,
     council_id: council.id,

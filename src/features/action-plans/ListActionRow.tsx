@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import { pageAddress } from '#shared/address/pageAddress.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { statusReportWords } from '#shared/format/statusReportWords.ts';
+import { timingWords } from '#shared/format/timingWords.ts';
+import table from '#shared/ui/DataTable.module.css';
+import { StatusWord } from '#shared/ui/StatusWord.tsx';
+import styles from './ListTable.module.css';
+import type { ActionRow } from './listView.ts';
+
+interface ListActionRowProps {
+  row: ActionRow;
+  /** The labels of themes by id. */
+  themes: ReadonlyMap<string, string>;
+}
+
+/** One action. The roles are written out because rows become stacks on a narrow screen. */
+export const ListActionRow = memo(function ListActionRow({ row, themes }: ListActionRowProps) {
+  const { milestone, plan } = row;
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {milestone.title}
+        <span className={table['quiet']}>
+          {milestone.themes.map((id) => themes.get(id) ?? id).join(' · ')}
+        </span>
+      </th>
+      <td role="cell" className={table['wide']}>
+        <a href={pageAddress.council(plan.councilId)}>{plan.councilName}</a>{' '}
+        <a className={styles['plan']} href={pageAddress.plan(plan.id)}>
+          {plan.title}
+        </a>
+      </td>
+      <td role="cell" className={table['wide']} data-label="Due">
+        <Due row={row} />
+      </td>
+      <td role="cell" className={table['wide']} data-label="Owner">
+        {milestone.ownerRole ?? <span className={styles['unknown']}>no owner published</span>}
+      </td>
+      <td role="cell" className={table['wide']} data-label="Status">
+        <StatusWord status={milestone.status} />
+        <span className={table['quiet']}>{statusReportWords(milestone)}</span>
+      </td>
+    </tr>
+  );
+});
+
+function Due({ row: { milestone, timing } }: { row: ActionRow }) {
+  const { due, originalDue } = milestone;
+  if (due === null) return <span className={styles['unknown']}>no due date published</span>;
+  return (
+    <>
+      {formatDay(due)}
+      {originalDue !== null && (
+        <span className={table['quiet']}>moved from {formatDay(originalDue)}</span>
+      )}
+      {timing.state !== 'complete' && (
+        <span className={timing.state === 'overdue' ? styles['overdue'] : table['quiet']}>
+          {timingWords(timing)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Milestone } from '#contract/actionPlans.ts';
+import { addDays } from '#domain/addDays.ts';
+import { lastDay } from '#domain/partialDates.ts';
+
+export interface BurnUpPoint {
+  /** ISO day; a month or year counts on its last day. */
+  day: string;
+  /** Actions due by the end of that day. */
+  due: number;
+  /** Actions the council had reported complete by then; null: after the day counted on. */
+  complete: number | null;
+}
+
+export interface BurnUpSeries {
+  /** Oldest first; the first is the day before anything, with 0 and 0. */
+  points: readonly BurnUpPoint[];
+  total: number;
+  dated: number;
+  /** Reported complete on a known date. */
+  completeDated: number;
+  /** Reported complete with no date of the report: in no point. */
+  completeUndated: number;
+  on: string;
+}
+
+/** Fewer dates than this make no line worth reading. */
+export const fewestDates = 3;
+
+/**
+ * Actions due by a day against actions reported complete by it, up to an ISO day. null: fewer than
+ * three actions have a due date or a dated report that they are complete.
+ * Known limit: a report says that an action was complete by then, not on which day it was.
+ */
+export function burnUpSeries(
+  milestones: readonly Pick<Milestone, 'due' | 'status' | 'statusAsAt'>[],
+  on: string,
+): BurnUpSeries | null {
+  const finished = milestones.filter(({ status }) => status === 'complete');
+  const dues = milestones.flatMap(({ due }) => (due === null ? [] : [lastDay(due)]));
+  const reports = finished.flatMap(({ statusAsAt }) =>
+    statusAsAt === null ? [] : [lastDay(statusAsAt)],
+  );
+  const placed = milestones.filter(
+    ({ due, status, statusAsAt }) => due !== null || (status === 'complete' && statusAsAt !== null),
+  );
+  if (placed.length < fewestDates) return null;
+  const days = [...new Set([...dues, ...reports, on])].sort();
+  const start = addDays(days[0] ?? on, -1);
+  const points = [start, ...days].map((day) => ({
+    day,
+    due: dues.filter((one) => one <= day).length,
+    complete: day > on ? null : reports.filter((one) => one <= day).length,
+  }));
+  return {
+    points,
+    total: milestones.length,
+    dated: dues.length,
+    completeDated: reports.length,
+    completeUndated: finished.length - reports.length,
+    on,
+  };
+}

@@ -1,0 +1,34 @@
+import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { numberInWords } from '#shared/format/numberInWords.ts';
+import type { BurnUpSeries } from './burnUpSeries.ts';
+
+/** The figure's title and its summary, from the same series as its lines. */
+export function burnUpWords({
+  points,
+  total,
+  dated,
+  completeDated,
+  completeUndated,
+  on,
+}: BurnUpSeries): { title: string; summary: string } {
+  const counted = (count: number, verb: string) =>
+    count === 0
+      ? `none was ${verb}`
+      : `${numberInWords(count)} ${count === 1 ? 'was' : 'were'} ${verb}`;
+  const dueBy = points.findLast(({ day }) => day <= on)?.due ?? 0;
+  const sentences = [
+    `Of ${countInWords(total, 'action')}, ${counted(dueBy, 'due')} by ${formatDay(on)} and ${counted(completeDated, 'reported complete')} by then on a known date.`,
+    dated === total
+      ? null
+      : `The line of due dates can only count the ${numberInWords(dated)} with a published date, so the two are not of the same actions.`,
+    completeUndated === 0
+      ? null
+      : `${sentenceCase(numberInWords(completeUndated))} more ${completeUndated === 1 ? 'is' : 'are'} reported complete with no date and not in the line.`,
+    'A report says that an action was complete by then, not on which day it was.',
+  ];
+  return {
+    title: 'Due and reported complete, over time',
+    summary: sentences.filter((sentence) => sentence !== null).join(' '),
+  };
+}

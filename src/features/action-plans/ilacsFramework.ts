@@ -1,0 +1,6 @@
+/** Where the rule on action plans stands. */
+export const ilacsFramework = {
+  title: 'Ofsted, inspecting local authority children’s services (ILACS)',
+  address:
+    'https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018',
+};

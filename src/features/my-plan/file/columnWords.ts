@@ -1,0 +1,73 @@
+import type { PlanColumn } from './planColumns.ts';
+
+/**
+ * Other names of the columns, as `columnMeant` compares them: small letters and digits with single
+ * blanks. The public data set's own column names are among them.
+ */
+export const columnWords: Record<PlanColumn, readonly string[]> = {
+  plan: ['plan title', 'plan name', 'action plan', 'improvement plan'],
+  council: ['council name', 'local authority', 'authority'],
+  started_from: ['plan id'],
+  id: [
+    'ref',
+    'reference',
+    'number',
+    'no',
+    'action id',
+    'action ref',
+    'action reference',
+    'action number',
+    'action no',
+    'milestone id',
+  ],
+  priority: ['priority area', 'heading', 'section', 'objective', 'workstream'],
+  title: ['action', 'actions', 'action title', 'milestone', 'milestones', 'task', 'activity'],
+  themes: ['theme', 'topic', 'topics', 'tags'],
+  due: [
+    'due date',
+    'due on',
+    'due by',
+    'date due',
+    'deadline',
+    'target date',
+    'by when',
+    'timescale',
+    'revised date',
+    'revised due date',
+  ],
+  original_due: [
+    'original date',
+    'original due date',
+    'original due on',
+    'original deadline',
+    'original target date',
+    'first due date',
+  ],
+  owner: [
+    'owner role',
+    'action owner',
+    'lead',
+    'lead officer',
+    'responsible',
+    'responsible officer',
+    'responsibility',
+    'assigned to',
+    'by whom',
+    'who',
+  ],
+  status: ['current status', 'rag', 'rag status', 'rag rating'],
+  status_as_at: ['as at', 'status date', 'status on', 'updated', 'last updated', 'date of update'],
+  earlier_status: ['previous status', 'last status'],
+  earlier_status_as_at: ['previous status as at', 'previous status date', 'earlier status date'],
+  evidence: ['evidence link', 'link', 'source', 'source url', 'url', 'web address'],
+  note: [
+    'notes',
+    'comment',
+    'comments',
+    'commentary',
+    'update',
+    'progress update',
+    'evidence note',
+  ],
+  question: ['questions', 'question to ask'],
+};

@@ -1,0 +1,38 @@
+import type { Council as CouncilFile } from '#contract/council.ts';
+import type { PlanNeed, PlanNeedReason, WorkingDaysDue } from '#contract/planNeeds.ts';
+import { countInWords, listInWords } from '#shared/format/countOf.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { whenInWords } from '#shared/format/whenInWords.ts';
+
+function arithmetic({ from, workingDays, bankHolidays }: WorkingDaysDue): string {
+  const passed =
+    bankHolidays.length === 0
+      ? ''
+      : ` and passing over ${countInWords(bankHolidays.length, 'bank holiday')} (${bankHolidays.map(({ date }) => formatDay(date)).join(', ')})`;
+  return `${workingDays} working days after the report of ${formatDay(from)}, not counting weekends${passed}`;
+}
+
+const inspections: Record<PlanNeedReason, string> = {
+  inadequate: 'inadequate report',
+  'priority-action-jtai': 'joint targeted area inspection report',
+  'priority-action-send': 'area SEND inspection report',
+};
+
+type Council = Pick<CouncilFile, 'dataAsAt' | 'plans'>;
+
+/** When the plans that answer the report were adopted, where that is published. */
+function adopted({ planIds }: PlanNeed, { plans }: Council): string {
+  const days = plans.flatMap(({ id, adoptedOn }) =>
+    planIds.includes(id) && adoptedOn !== null ? [whenInWords(adoptedOn)] : [],
+  );
+  if (days.length === 0) return '';
+  return ` ${days.length === 1 ? 'A plan that answers it was' : 'Plans that answer it were'} adopted ${listInWords(days)}.`;
+}
+
+/** When the plan that a report asks for is or was due, with the count in short. */
+export function deadlineInWords(need: PlanNeed, council: Council): string {
+  const { due, reason, publishedOn } = need;
+  return due === null
+    ? `The ${inspections[reason]} of ${formatDay(publishedOn)} names an area for priority action, which asks for an action plan; the tracker works out no due date for those.`
+    : `The action plan ${due.dueOn < council.dataAsAt ? 'was' : 'is'} due with Ofsted by ${formatDay(due.dueOn)}: ${arithmetic(due)}.${adopted(need, council)}`;
+}

@@ -1,0 +1,124 @@
+import type { ActionPlan, Milestone, MilestoneStatus } from '#contract/actionPlans.ts';
+import type { PlanCouncil } from '#contract/planFile.ts';
+import { addDays } from '#domain/addDays.ts';
+import { daysBetween } from '#domain/daysBetween.ts';
+import { groupByPriority } from '#domain/groupByPriority.ts';
+import { milestoneTiming, type MilestoneTiming } from '#domain/milestoneTiming.ts';
+import { firstDay, lastDay } from '#domain/partialDates.ts';
+import { planTimelineMarks, type PlanTimelineMark } from './planTimelineMarks.ts';
+
+export interface TimelineAction {
+  id: string;
+  title: string;
+  status: MilestoneStatus;
+  due: string | null;
+  originalDue: string | null;
+  timing: MilestoneTiming;
+}
+
+/** One mark on the axis: an action, or several of one group with the same due date and status. */
+export interface TimelineItem {
+  /** The first action's. */
+  id: string;
+  /** null: it stands for several. */
+  title: string | null;
+  count: number;
+  status: MilestoneStatus;
+  due: string;
+  /** null: not known to have moved, or it stands for several. */
+  originalDue: string | null;
+  overdue: boolean;
+}
+
+export interface TimelineGroup {
+  /** The plan's own heading; may be empty. */
+  priority: string;
+  actions: readonly TimelineAction[];
+  dated: readonly TimelineItem[];
+  undated: readonly TimelineAction[];
+}
+
+export interface PlanTimelineSeries {
+  /** The axis, from one ISO day to another. */
+  from: string;
+  to: string;
+  /** The day that actions are counted on. */
+  on: string;
+  /** `together`: too many to draw each with its title. */
+  density: 'each' | 'together';
+  groups: readonly TimelineGroup[];
+  marks: readonly PlanTimelineMark[];
+}
+
+interface PlanContext {
+  council: Pick<PlanCouncil, 'inspections' | 'events' | 'plansNeeded'>;
+  /** The ISO day that actions are counted on. */
+  on: string;
+}
+
+/** With more actions than this, titles would make the drawing longer than the list. */
+const mostDrawnEach = 40;
+const shortestAxis = 120;
+
+function itemsOf(actions: readonly TimelineAction[], together: boolean): TimelineItem[] {
+  const items = new Map<string, TimelineItem>();
+  for (const { id, title, status, due, originalDue, timing } of actions) {
+    if (due === null) continue;
+    const key = together ? `${due} ${status}` : id;
+    const before = items.get(key);
+    const item: TimelineItem = {
+      id,
+      title: together ? null : title,
+      count: 1,
+      status,
+      due,
+      originalDue: together ? null : originalDue,
+      overdue: timing.state === 'overdue',
+    };
+    items.set(key, before === undefined ? item : { ...before, count: before.count + 1 });
+  }
+  return [...items.values()].sort((a, b) => lastDay(a.due).localeCompare(lastDay(b.due)));
+}
+
+function axisOf(dates: readonly string[]): { from: string; to: string } {
+  const from = dates.map(firstDay).sort()[0] ?? '';
+  const to = dates.map(lastDay).sort().at(-1) ?? '';
+  const missing = shortestAxis - daysBetween(from, to);
+  return { from: missing > 0 ? addDays(from, -missing) : from, to };
+}
+
+function actionOf(milestone: Milestone, on: string): TimelineAction {
+  const { id, title, status, due, originalDue } = milestone;
+  return { id, title, status, due, originalDue, timing: milestoneTiming(milestone, on) };
+}
+
+/**
+ * A plan's actions under its own headings, in the plan's order, each where it stands on a day, with
+ * the report before it and the visits since. Dated actions of a group come by due date.
+ */
+export function planTimelineSeries(
+  plan: Pick<ActionPlan, 'id' | 'inspectionId' | 'adoptedOn' | 'milestones'>,
+  { council, on }: PlanContext,
+): PlanTimelineSeries {
+  const together = plan.milestones.length > mostDrawnEach;
+  const groups = groupByPriority(plan.milestones).map((group): TimelineGroup => {
+    const actions = group.actions.map((milestone) => actionOf(milestone, on));
+    return {
+      priority: group.priority,
+      actions,
+      dated: itemsOf(actions, together),
+      undated: actions.filter(({ due }) => due === null),
+    };
+  });
+  const marks = planTimelineMarks(plan, council, on);
+  const dates = groups.flatMap(({ dated }) =>
+    dated.flatMap(({ due, originalDue }) => (originalDue === null ? [due] : [due, originalDue])),
+  );
+  return {
+    ...axisOf([on, ...dates, ...marks.map(({ occurredOn }) => occurredOn)]),
+    on,
+    density: together ? 'together' : 'each',
+    groups,
+    marks,
+  };
+}

@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { renderPage } from '#tests/support/renderPage.tsx';
+import { planOnPage } from './planOnPage.tsx';
+
+const { actionsOf, plan } = planOnPage;
+
+function csv(...rows: string[]): File {
+  return new File([rows.join('\r\n')], 'eastmere.csv', { type: 'text/csv' });
+}
+
+async function chooseFile(user: ReturnType<typeof renderPage>['user'], file: File) {
+  await user.upload(screen.getByLabelText('Choose a file'), file);
+}
+
+beforeEach(planOnPage.forget);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a file is shown before it is taken, and a fault is mended where it is', async () => {
+  const { user, desk } = await planOnPage.open();
+  await chooseFile(
+    user,
+    csv('title,due,status', 'Recruit,31/02/2026,On track', '<b>Train</b>,June 2026,Complete'),
+  );
+  const heading = await screen.findByRole('heading', {
+    name: 'Before anything is taken from eastmere.csv',
+  });
+  expect(heading).toHaveFocus();
+  expect(screen.getByText('1 action can be taken')).toBeVisible();
+  expect(screen.getByText('1 fault to mend')).toBeVisible();
+  const cell = screen.getByLabelText(/^Row 2, column “due”/);
+  expect(cell).toHaveValue('31/02/2026');
+  await user.clear(cell);
+  await user.type(cell, '31/03/2026{Enter}');
+  expect(screen.getByText('There is nothing to mend.')).toBeVisible();
+  // Its field is gone with the fault.
+  expect(document.activeElement).toHaveAttribute('id', 'import-choices');
+  expect(actionsOf(desk)).toHaveLength(3);
+
+  await user.click(screen.getByRole('button', { name: 'Add these 2 actions to my plan' }));
+  expect(actionsOf(desk).slice(3)).toMatchObject([
+    { title: 'Recruit', due: '2026-03-31', status: 'on-track' },
+    { title: '<b>Train</b>', due: '2026-06', status: 'complete' },
+  ]);
+});
+
+test('an import can be given up, and a file that is no plan is refused with a way out', async () => {
+  const { user, desk } = await planOnPage.open();
+  await chooseFile(user, csv('title', 'Recruit'));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(desk.state().history.plan).toBe(plan);
+  await chooseFile(user, new File([''], 'empty.csv', { type: 'text/csv' }));
+  expect(await screen.findByText(/empty/i, { selector: 'strong' })).toBeVisible();
+});
+
+test('of many problems the first 50 are shown, more on request', async () => {
+  const { user } = await planOnPage.open(null);
+  const rows = Array.from({ length: 60 }, (_, index) => `Action ${index},31/02/2026`);
+  await chooseFile(user, csv('title,due', ...rows));
+  await screen.findByText('60 faults to mend');
+  expect(screen.getAllByRole('button', { name: 'Check again' })).toHaveLength(50);
+  await user.click(screen.getByRole('button', { name: 'Show 10 more of 60' }));
+  expect(screen.getAllByRole('button', { name: 'Check again' })).toHaveLength(60);
+});
