@@ -32,12 +32,13 @@ function pageLinks(manifest: Manifest, file: string, base: string): string {
     // The entry and its styles are in the template already.
     if (chunk.isEntry === true) return;
     scripts.add(chunk.file);
+    // Styles in the order of imports, as the development server has them: a page's own come last.
+    chunk.imports?.forEach(visit);
     chunk.css?.forEach((style) => styles.add(style));
     // A part whose script comes later, or never, is written with the page: its styles come at once.
     chunk.dynamicImports?.forEach((later) => {
       stylesOf(later).forEach((style) => styles.add(style));
     });
-    chunk.imports?.forEach(visit);
   };
   visit(file);
   return [

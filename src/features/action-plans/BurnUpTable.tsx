@@ -1,11 +1,12 @@
 import { formatDay } from '#shared/format/formatDay.ts';
+import table from '#shared/figures/TableOfNumbers.module.css';
 import type { BurnUpSeries } from './burnUpSeries.ts';
 import styles from './BurnUp.module.css';
 
 /** Every value of the burn-up's lines. */
 export function BurnUpTable({ series: { points, total } }: { series: BurnUpSeries }) {
   return (
-    <table className={styles['table']}>
+    <table className={`${table['table'] ?? ''} ${styles['narrow'] ?? ''}`}>
       <caption>Actions due, and reported complete, by the end of each day; {total} in all</caption>
       <thead>
         <tr>

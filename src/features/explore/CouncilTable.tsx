@@ -7,6 +7,7 @@ import { CouncilTableRow } from './CouncilTableRow.tsx';
 import { startsDescending, type SortColumn } from './exploreState.ts';
 import { changeTitle } from './dayWords.ts';
 import type { CouncilRow, ExploreView } from './exploreView.ts';
+import base from '#shared/ui/DataTable.module.css';
 import styles from './CouncilTable.module.css';
 
 interface CouncilTableProps {
@@ -41,18 +42,26 @@ export const CouncilTable = memo(function CouncilTable({
         {judgementLanes.map((one) => laneWords[one].short.toLowerCase()).join(', ')}. The strip:{' '}
         {laneWords[lane].inSentence}, {firstYear} to {on.slice(0, 4)}.
       </p>
-      <table className={styles['table']} role="table">
+      <table className={`${base['table'] ?? ''} ${styles['table'] ?? ''}`} role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <SortHeader label="Council" {...sort('name')} />
             <SortHeader label="Region" {...sort('region')} />
-            <th scope="col" role="columnheader" className={styles['plainHeader']}>
+            <th
+              scope="col"
+              role="columnheader"
+              className={`${base['plain'] ?? ''} ${styles['plainHeader'] ?? ''}`}
+            >
               {on === dataAsAt ? 'Latest four judgements' : 'Four judgements'}
             </th>
             <SortHeader label={laneWords[lane].label} {...sort('grade')} />
             <SortHeader label={changeTitle(view)} {...sort('change')} />
-            <th scope="col" role="columnheader" className={styles['plainHeader']}>
+            <th
+              scope="col"
+              role="columnheader"
+              className={`${base['plain'] ?? ''} ${styles['plainHeader'] ?? ''}`}
+            >
               {firstYear} to {on.slice(0, 4)}
             </th>
             <SortHeader label="Last inspected" {...sort('years')} />

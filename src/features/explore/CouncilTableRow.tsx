@@ -15,7 +15,10 @@ import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { ChangeWord } from './ChangeWord.tsx';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import type { CouncilRow } from './exploreView.ts';
+import base from '#shared/ui/DataTable.module.css';
 import styles from './CouncilTable.module.css';
+
+const quiet = `${base['quiet'] ?? ''} ${styles['quiet'] ?? ''}`;
 
 interface CouncilTableRowProps {
   row: CouncilRow;
@@ -39,11 +42,11 @@ export const CouncilTableRow = memo(function CouncilTableRow({
       </th>
       <td role="cell" className={styles['region']}>
         {council.region}
-        <span className={styles['quiet']}>{councilKindWords[council.kind]}</span>
+        <span className={quiet}>{councilKindWords[council.kind]}</span>
       </td>
       <td role="cell">
         {report === null ? (
-          <span className={styles['quiet']}>No judgements yet</span>
+          <span className={quiet}>No judgements yet</span>
         ) : (
           judgementLanes.map((judgement) => (
             <GradeChip
@@ -72,11 +75,11 @@ export const CouncilTableRow = memo(function CouncilTableRow({
       </td>
       <td role="cell" className={styles['inspected']}>
         {inspectedOn === null || years === null ? (
-          <span className={styles['quiet']}>{report === null ? 'Not yet' : 'Not known'}</span>
+          <span className={quiet}>{report === null ? 'Not yet' : 'Not known'}</span>
         ) : (
           <>
             {formatShortMonth(inspectedOn)}
-            <span className={styles['quiet']}>
+            <span className={quiet}>
               {countOf(years, 'year')} {isLatest ? 'ago' : 'before'}
             </span>
           </>

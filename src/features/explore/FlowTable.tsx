@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { placeLabel, placeShort } from '#shared/figures/placeWords.ts';
 import type { GradeFlowSeries } from '#shared/figures/gradeFlowSeries.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import styles from './FigureTable.module.css';
+import styles from '#shared/figures/TableOfNumbers.module.css';
 
 interface FlowTableProps {
   series: GradeFlowSeries;

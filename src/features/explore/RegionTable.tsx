@@ -3,7 +3,7 @@ import { tally } from '#domain/countGrades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
 import { isGrade } from '#domain/grades.ts';
 import type { ExploreView } from './exploreView.ts';
-import styles from './FigureTable.module.css';
+import styles from '#shared/figures/TableOfNumbers.module.css';
 
 /** The map as a table: how many councils of each region stood at each grade. */
 export function RegionTable({ view: { rows, counts } }: { view: ExploreView }) {

@@ -2,7 +2,7 @@ import type { Standing } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
 import { isGrade } from '#domain/grades.ts';
 import { GradeMark } from '#shared/ui/GradeMark.tsx';
-import styles from './GradeKey.module.css';
+import styles from './Key.module.css';
 
 /** The key to letters, marks and colours of the standings a figure shows. */
 export function GradeKey({ standings }: { standings: readonly Standing[] }) {

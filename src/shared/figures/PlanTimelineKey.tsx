@@ -3,6 +3,7 @@ import { milestoneStatusIds } from '#contract/actionPlans.ts';
 import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { StatusMark } from '#shared/ui/StatusMark.tsx';
+import key from './Key.module.css';
 import styles from './PlanTimelineKey.module.css';
 import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 
@@ -17,7 +18,7 @@ export function PlanTimelineKey({ series }: { series: PlanTimelineSeries }) {
   const hasMoved = items.some(({ originalDue }) => originalDue !== null);
   const isLate = items.some(({ overdue }) => overdue);
   return (
-    <ul className={styles['key']} aria-label="Key">
+    <ul className={key['key']} aria-label="Key">
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} />

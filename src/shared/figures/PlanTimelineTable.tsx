@@ -4,6 +4,7 @@ import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import { planTimelineMarkWords } from './planTimelineMarkWords.ts';
 import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 import styles from './PlanTimelineTable.module.css';
+import table from './TableOfWords.module.css';
 
 /** Every action and every mark of the plan timeline, in words. */
 export function PlanTimelineTable({
@@ -13,7 +14,7 @@ export function PlanTimelineTable({
 }) {
   return (
     <>
-      <table className={styles['table']}>
+      <table className={`${table['table'] ?? ''} ${styles['stacked'] ?? ''}`}>
         <caption>Actions, as they stand on {formatDay(on)}</caption>
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function PlanTimelineTable({
         ))}
       </table>
       {marks.length > 0 && (
-        <table className={styles['table']}>
+        <table className={table['table']}>
           <caption>What else is marked</caption>
           <thead>
             <tr>

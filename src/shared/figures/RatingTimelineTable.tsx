@@ -2,7 +2,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
-import styles from './RatingTimelineTable.module.css';
+import styles from './TableOfWords.module.css';
 import { timelineMarkTitle } from './timelineMarkTitle.ts';
 
 function label({ lanes }: TimelineBar): string {
