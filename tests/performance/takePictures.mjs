@@ -11,6 +11,13 @@ const pictures = [
     width: 1280,
     height: 1420,
   },
+  {
+    path: '/plans/cheshire-east-2024',
+    file: '.github/pictures/plan.png',
+    width: 1280,
+    height: 1700,
+    only: 'main figure',
+  },
   { path: '/', file: 'public/social-card.png', width: 1200, height: 630, compose: asCard },
 ];
 
@@ -34,12 +41,12 @@ await mkdir('.github/pictures', { recursive: true });
 const site = await serveSite(process.env.SITE_FOLDER ?? 'dist');
 const browser = await launchBrowser();
 try {
-  for (const { path, file, width, height, compose } of pictures) {
+  for (const { path, file, width, height, only, compose } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     if (compose) await page.evaluate(compose);
-    await page.screenshot({ path: file });
+    await (only ? page.locator(only).first() : page).screenshot({ path: file });
     await page.close();
     process.stdout.write(`${file}\n`);
   }
