@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 4199;
+/** Another port lets two runs stand side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4199);
 const executablePath = process.env['CHROMIUM_PATH'];
 /** The built site. Another folder tries a build that is not the project's own. */
 const site = process.env['SITE_FOLDER'] ?? 'dist';

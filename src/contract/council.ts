@@ -113,6 +113,12 @@ export const councilEvent = v.object({
     v.array(slug),
     v.description('Themes that a visit looked at or found something on; our own coding'),
   ),
+  toldBy: v.pipe(
+    v.nullable(v.picklist(['council'])),
+    v.description(
+      "council: title and summary are a council's own account of a visit; null: what inspectors wrote, a news or other account, or no visit",
+    ),
+  ),
   title: v.string(),
   summary: v.string(),
   source,

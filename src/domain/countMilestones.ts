@@ -1,4 +1,5 @@
 import { daysBetween } from './daysBetween.ts';
+import { isDueWithin } from './isDueWithin.ts';
 import { milestoneTiming, type MilestoneFacts } from './milestoneTiming.ts';
 import { lastDay } from './partialDates.ts';
 
@@ -44,7 +45,7 @@ export function countMilestones(
   const timings = open.map((milestone) => milestoneTiming(milestone, on));
   const overdue = timings.filter((timing) => timing.state === 'overdue');
   const within = (window: DueWindow) =>
-    timings.filter((timing) => timing.state === 'due' && timing.days <= window).length;
+    timings.filter((timing) => isDueWithin(timing, window)).length;
   return {
     total: milestones.length,
     complete: milestones.length - open.length,

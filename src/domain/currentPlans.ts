@@ -1,6 +1,8 @@
 import type { ActionPlan } from '#contract/actionPlans.ts';
 import type { Council } from '#contract/council.ts';
+import { newestPlansFirst } from './newestPlansFirst.ts';
 import { lastDay } from './partialDates.ts';
+import { planDay } from './planDay.ts';
 
 type CouncilFacts = Pick<Council, 'reports' | 'inspections' | 'plans' | 'plansNeeded'>;
 
@@ -9,25 +11,22 @@ export interface CurrentPlans {
   current: readonly ActionPlan[];
   /** The rest, newest first. */
   others: readonly ActionPlan[];
-  /** The current plan is older than the latest graded report, which it can't have answered. */
+  /** The current plan is older than the latest graded report and does not answer it. */
   isBeforeLatest: boolean;
 }
 
-/** The last day a plan speaks of, by its papers; null where they carry no date. */
-function dayOf({ periodEnd, adoptedOn, periodStart, source }: ActionPlan): string | null {
-  const date = periodEnd ?? adoptedOn ?? periodStart ?? source.publishedOn;
-  return date === null ? null : lastDay(date);
-}
-
+/** By its own date, the report it answers or the end of its period, where one is known. */
 function isBefore(plan: ActionPlan, council: CouncilFacts): boolean {
   const latest = council.reports.at(-1);
   if (latest === undefined || plan.inspectionId === latest.inspectionId) return false;
   const answered = council.inspections.find(({ id }) => id === plan.inspectionId);
-  const day = answered?.publishedOn ?? dayOf(plan);
-  return day !== null && day < latest.publishedOn;
+  const ended = plan.periodEnd === null ? null : lastDay(plan.periodEnd);
+  return [planDay(plan), answered?.publishedOn ?? null, ended].some(
+    (day) => day !== null && day < latest.publishedOn,
+  );
 }
 
-/** Which of a council's plans stand now. `plans` oldest first, as the data set lists them. */
+/** Which of a council's plans stand now. Those that answer are in the order of the data set. */
 export function currentPlans(council: CouncilFacts): CurrentPlans {
   const latest = council.reports.at(-1);
   const asked = new Set(council.plansNeeded.flatMap(({ planIds }) => planIds));
@@ -35,11 +34,12 @@ export function currentPlans(council: CouncilFacts): CurrentPlans {
     ({ id, inspectionId }) =>
       asked.has(id) || (latest !== undefined && inspectionId === latest.inspectionId),
   );
-  const newest = council.plans.at(-1);
+  const newestFirst = newestPlansFirst(council);
+  const [newest] = newestFirst;
   const current = answering.length > 0 || newest === undefined ? answering : [newest];
   return {
     current,
-    others: council.plans.filter((plan) => !current.includes(plan)).reverse(),
+    others: newestFirst.filter((plan) => !current.includes(plan)),
     isBeforeLatest: answering.length === 0 && newest !== undefined && isBefore(newest, council),
   };
 }

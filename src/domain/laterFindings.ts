@@ -1,5 +1,5 @@
 import type { Source } from '#contract/actionPlans.ts';
-import type { Council, Improvement } from '#contract/council.ts';
+import type { Council, CouncilEvent, Improvement } from '#contract/council.ts';
 import { firstDay } from './partialDates.ts';
 import { themesOfTopic } from './topicThemes.ts';
 import { visitsOf, type Visit } from './visits.ts';
@@ -18,6 +18,8 @@ export type LaterFinding = {
       /** A visit, and what it found in our words. */
       kind: 'found';
       visit: Visit;
+      /** `council`: its own account of the visit, not what inspectors wrote. */
+      toldBy: CouncilEvent['toldBy'];
       title: string;
       summary: string;
       source: Source;
@@ -43,9 +45,9 @@ function ofVisit(visit: Visit, themes: readonly string[]): LaterFinding[] {
   const { id, occurredOn, publishedOn, event, inspection } = visit;
   const found = event === null ? [] : shared(themes, event.themes);
   if (event !== null && found.length > 0) {
-    const { title, summary, source } = event;
-    const kind = 'found' as const;
-    return [{ id, occurredOn, publishedOn, themes: found, kind, visit, title, summary, source }];
+    const { toldBy, title, summary, source } = event;
+    const papers = { id, occurredOn, publishedOn, themes: found };
+    return [{ ...papers, kind: 'found', visit, toldBy, title, summary, source }];
   }
   const looked = shared(themes, themesOfTopic(inspection?.topic ?? null));
   if (looked.length === 0) return [];
@@ -53,7 +55,7 @@ function ofVisit(visit: Visit, themes: readonly string[]): LaterFinding[] {
 }
 
 /**
- * What inspectors found on some themes after a day, newest first: visits, and later graded reports.
+ * What is known of some themes after a day, newest first: visits, and later graded reports.
  * None for no themes. `after` is an ISO day; a visit known to the month or year counts where all of it is later.
  */
 export function laterFindings(

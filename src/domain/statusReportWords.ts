@@ -1,6 +1,6 @@
 import type { Milestone } from '#contract/actionPlans.ts';
-import { precisionOf } from './partialDates.ts';
 import { dayInWords } from './dayInWords.ts';
+import { whenInWords } from './whenInWords.ts';
 
 /** Whose word a status is, and of when: `as the council reported on 19 January 2026`. */
 export function statusReportWords({
@@ -13,6 +13,5 @@ export function statusReportWords({
       : `the council’s report of ${dayInWords(statusAsAt)} did not say`;
   }
   if (statusAsAt === null) return 'as the council reported, date not known';
-  const when = precisionOf(statusAsAt) === 'day' ? 'on' : 'in';
-  return `as the council reported ${when} ${dayInWords(statusAsAt)}`;
+  return `as the council reported ${whenInWords(statusAsAt)}`;
 }

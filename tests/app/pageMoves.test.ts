@@ -59,6 +59,40 @@ test('an address that names a part of the page starts there, with the focus on i
   expect(document.querySelector('h2')).toHaveFocus();
 });
 
+test('a part may be an entry of a list, under a smaller heading', () => {
+  document.body.innerHTML = '<h1>A page</h1><ul><li id="need-norwick"><h4>Norwick</h4></li></ul>';
+  const entry = document.getElementById('need-norwick');
+  if (entry === null) throw new Error('no entry');
+  entry.scrollIntoView = () => {
+    scrolls.push('need-norwick');
+  };
+  arrive('/action-plans#need-norwick');
+  expect(scrolls).toEqual(['need-norwick']);
+  expect(document.querySelector('h4')).toHaveFocus();
+});
+
+test('a part that is folded away is opened, on a new page and within the same one', () => {
+  document.body.innerHTML =
+    '<h1>A page</h1><details><details><h4 id="need-norwick">Norwick</h4></details></details><details></details>';
+  const entry = document.getElementById('need-norwick');
+  if (entry === null) throw new Error('no entry');
+  entry.scrollIntoView = () => {
+    scrolls.push('need-norwick');
+  };
+  const open = () => [...document.querySelectorAll('details')].map((fold) => fold.open);
+  arrive('/action-plans#need-norwick');
+  expect(open()).toEqual([true, true, false]);
+  expect(scrolls).toEqual(['need-norwick']);
+
+  // Nothing is folded: the browser goes there by itself.
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(scrolls).toEqual(['need-norwick']);
+  for (const fold of document.querySelectorAll('details')) fold.open = false;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(open()).toEqual([true, true, false]);
+  expect(scrolls).toEqual(['need-norwick', 'need-norwick']);
+});
+
 test('an address that names no part there is starts at the top', () => {
   arrive('/councils/skerry-isles#nowhere');
   expect(scrolls).toHaveLength(1);

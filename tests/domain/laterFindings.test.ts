@@ -54,6 +54,7 @@ const council = imaginaryCouncil({
       type: 'monitoring-visit',
       occurredOn: '2024-11-12',
       inspectionId: 'told',
+      toldBy: 'council',
       themes: ['front-door', 'workforce'],
     }),
     imaginaryEvent({
@@ -90,6 +91,7 @@ it('says where a later report was published, and what it found there', () => {
   expect(found(['workforce'])[1]).toMatchObject({
     id: 'told',
     summary: 'Made up for a test.',
+    toldBy: 'council',
     source: { title: 'Made-up news' },
   });
 });

@@ -35,6 +35,7 @@ function event(
     publishedOn: null,
     inspectionId,
     themes: [],
+    toldBy: null,
     title: '',
     summary: '',
     source: { address: null, title: '', publishedOn: null },

@@ -9,7 +9,7 @@ interface State {
   name: string;
   path: string;
   /** Brings the opened page into the state. */
-  reach?: (page: Page, faults: PageFaults) => Promise<void>;
+  reach?: (page: Page, faults: PageFaults, isMobile: boolean) => Promise<void>;
 }
 
 async function typeIntoFinder(page: Page, text: string, seen: string): Promise<void> {
@@ -38,6 +38,39 @@ const states: readonly State[] = [
     reach: async (page) => {
       for (const tab of await page.getByRole('tab', { name: 'Table' }).all()) await tab.click();
       for (const help of await page.locator('summary').all()) await help.click();
+    },
+  },
+  {
+    name: 'action plans, action by action, filters open',
+    path: '/action-plans?view=actions&on=2027-01-01&due=overdue',
+    reach: async (page, _, isMobile) => {
+      if (isMobile) await page.getByRole('button', { name: /Filters, 1 on/ }).click();
+      await page.getByText('Ask for it in Knowsley').click();
+    },
+  },
+  { name: 'action plans, nothing fits', path: '/action-plans?region=London&due=overdue' },
+  {
+    name: 'plan, a group of its actions, tables open',
+    path: `${pagePaths.plan}?show=overdue`,
+    reach: async (page) => {
+      for (const tab of await page.getByRole('tab', { name: 'Table' }).all()) await tab.click();
+    },
+  },
+  {
+    name: 'plan, its burn-up drawn and help open',
+    path: pagePaths.plan,
+    reach: async (page) => {
+      for (const help of await page.locator('summary').all()) await help.click();
+      const burnUp = page.getByRole('figure', { name: /over time/ });
+      await burnUp.scrollIntoViewIfNeeded();
+      await expect(burnUp.locator('.recharts-surface').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'scrutiny pack, its tables open',
+    path: pagePaths.scrutinyPack,
+    reach: async (page) => {
+      for (const table of await page.locator('summary').all()) await table.click();
     },
   },
   {
@@ -95,7 +128,7 @@ for (const { name, path, reach } of states) {
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openPage(page, path);
-    await reach?.(page, faults);
+    await reach?.(page, faults, isMobile);
     // Colours are the same on a phone; its layout is not.
     for (const { look, media } of isMobile ? looks.slice(0, 1) : looks) {
       await page.emulateMedia(media);
@@ -104,10 +137,17 @@ for (const { name, path, reach } of states) {
   });
 }
 
-test('printed, a council is on paper in dark ink, without controls @desktop', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await openPage(page, pagePaths.council);
-  await expect(page.getByLabel('Find a council')).toBeHidden();
-  const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
-  expect(ink).toBe('rgb(18, 22, 26)');
-});
+for (const path of [pagePaths.council, pagePaths.actionPlans, pagePaths.plan]) {
+  test(`printed, ${path} is on paper in dark ink, without controls @desktop`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await openPage(page, path);
+    await expect(page.getByLabel('Find a council')).toBeHidden();
+    for (const control of await page
+      .getByRole('main')
+      .locator('button:not(:empty), input, select')
+      .all())
+      await expect(control).toBeHidden();
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
+    expect(ink).toBe('rgb(18, 22, 26)');
+  });
+}

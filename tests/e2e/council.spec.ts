@@ -99,8 +99,24 @@ test('Cheshire East: visits, events, the plan as the council reports it', async 
   ).toHaveCount(3);
   const plans = section(page, /^Action plan/);
   await expect(plans).toContainText('It is a claim, not a finding');
-  await expect(plans).toContainText('Complete, as the council reported on 15 September 2025');
-  await expect(plans).toContainText('no due date published');
+  // The newest with actions, then the others from new to old.
+  await expect(plans.getByRole('heading', { level: 3 })).toHaveText([
+    "Children's services improvement plan (ILACS)",
+    'Improvement and Transformation Delivery Plan 2025-27 (council-wide)',
+    'Ofsted action plan (2019 inspection)',
+  ]);
+  const plan = plans.getByRole('article').first();
+  await expect(plan).toContainText('20 actions in the data: eight reported complete, 12 open.');
+  // Three overdue, two at risk; “January 2026” ends with its last day.
+  await expect(plan.getByRole('listitem')).toHaveCount(5);
+  await expect(plan.getByRole('listitem').first()).toContainText(
+    'January 2026, overdue since 1 February 2026',
+  );
+  await expect(plan.getByText('At risk, as the council reported on 19 January 2026')).toHaveCount(
+    2,
+  );
+  await expect(plan).toContainText('no owner published');
+  await expect(plans).toContainText('None of its actions is in the data.');
   await expect(section(page, /^Area SEND inspections/)).toContainText(
     'That does not mean there was none',
   );

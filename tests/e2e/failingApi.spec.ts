@@ -95,6 +95,65 @@ for (const { name, answer, words, fault } of failures) {
   });
 }
 
+const pages = [
+  {
+    from: pagePaths.council,
+    link: 'Action plans',
+    what: 'the action plans',
+    words: /^12 published actions/,
+  },
+  {
+    from: pagePaths.council,
+    link: /^All 20 actions/,
+    what: 'this plan',
+    words: /^8 of 20 actions/,
+  },
+  // A council's own page has all that its pack is made of; a plan's page has not.
+  {
+    from: pagePaths.plan,
+    link: /^Scrutiny pack/,
+    what: 'the scrutiny pack',
+    words: /children’s services$/,
+  },
+] as const;
+
+for (const { from, link, what, words } of pages) {
+  test(`${what} reached from inside the app with the API down: says so, and the retry works`, async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/^500: .*\/api\/v1\//);
+    await openPage(page, from);
+    const life = new PageLife(page);
+    await life.mark();
+    await page.route(api, (route) => route.fulfill({ status: 500, body: '{}' }));
+    await page.getByRole('link', { name: link }).first().click();
+    await expect(page.getByText(`Could not load ${what}`)).toBeVisible();
+    await expect(page.getByText('The server had a problem')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await expect(retry).toBeVisible();
+    await page.unroute(api);
+    await retry.click();
+    await expect(heading(page)).toHaveText(words);
+    await expect(page.getByText('Could not load')).toHaveCount(0);
+    expect(await life.lasts()).toBe(true);
+  });
+}
+
+test('a plan that is gone since the page was opened: not found, in words', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/^404: .*\/api\/v1\/action-plans\/cheshire-east-2024\.json$/);
+  await openPage(page, pagePaths.council);
+  await page.route(api, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByRole('link', { name: /^All 20 actions/ }).click();
+  await expect(heading(page)).toHaveText('There is no page here');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Cheshire East');
+});
+
 test('a slow answer: says that it is loading, then shows it', async ({ page }) => {
   await openPage(page, pagePaths.council);
   let release = (): void => undefined;
@@ -112,7 +171,8 @@ test('a slow answer: says that it is loading, then shows it', async ({ page }) =
   await expect(heading(page)).toContainText('Gloucestershire');
 });
 
-for (const path of [pagePaths.explore, pagePaths.council, pagePaths.data]) {
+const { explore, council, data, actionPlans, plan, scrutinyPack } = pagePaths;
+for (const path of [explore, council, data, actionPlans, plan, scrutinyPack]) {
   test(`${path} opened directly needs no API @desktop`, async ({ page }) => {
     await page.route(api, (route) => route.fulfill({ status: 500, body: '{}' }));
     await openPage(page, path);

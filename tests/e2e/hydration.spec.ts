@@ -5,7 +5,10 @@ import { openPage } from './support/openPage.ts';
 import { pagePaths } from './support/pagePaths.ts';
 import { siteTest as test } from './support/siteTest.ts';
 
-for (const path of Object.values(pagePaths)) {
+/** What a reader follows is known in the browser only: the page goes on from how it was written. */
+const { following, ...written } = pagePaths;
+
+for (const path of Object.values(written)) {
   test(`${path} is taken over as it was written, and nothing moves`, async ({ page }) => {
     await openPage(page, path);
     const written = await (await page.request.get(path)).text();
@@ -34,10 +37,21 @@ for (const path of Object.values(pagePaths)) {
   });
 }
 
+test(`${following} keeps what was written, and nothing moves`, async ({ page }) => {
+  await openPage(page, following);
+  const html = await (await page.request.get(following)).text();
+  const headline = /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await layoutShift(page)).toBeLessThan(0.001);
+});
+
 test('a first visit fetches at most 120 kB of script, and nothing of the API @desktop', async ({
   page,
 }) => {
-  for (const path of [pagePaths.explore, pagePaths.council, pagePaths.data]) {
+  const { explore, council, data, actionPlans, plan, scrutinyPack, myPlan } = pagePaths;
+  const kinds = [explore, council, data, actionPlans, plan, scrutinyPack, myPlan, following];
+  for (const path of kinds) {
     const scripts = new Set<string>();
     const api: string[] = [];
     const note = (request: Request) => {
@@ -56,6 +70,8 @@ test('a first visit fetches at most 120 kB of script, and nothing of the API @de
     }
     expect(scripts.size, path).toBeGreaterThan(0);
     expect(bytes, `script of ${path}, gzip`).toBeLessThanOrEqual(120_000);
-    expect(api, `${path} has its data in the page`).toEqual([]);
+    // Following begins with a choice among all councils.
+    const asked = path === following ? ['/api/v1/council-names.json'] : [];
+    expect(api, `${path} has its data in the page`).toEqual(asked);
   }
 });

@@ -37,6 +37,55 @@ test('moving between pages never loads a page anew', async ({ page }) => {
   expect(await life.lasts()).toBe(true);
 });
 
+test('every place of the site is a move, with its own headline', async ({ page }) => {
+  await openPage(page, pagePaths.explore);
+  const life = new PageLife(page);
+  await life.mark();
+  const places = [
+    ['Action plans', '/action-plans', /^12 published actions are past/],
+    ['Following', '/following', /follow/i],
+    ['My plan', '/my-plan', /^My plan$/],
+    ['Data', '/data-set', /yours to take/],
+    ['Explore', '/', /^68 councils/],
+  ] as const;
+  for (const [label, path, words] of places) {
+    await site(page).getByRole('link', { name: label }).click();
+    await expect(heading(page)).toHaveText(words);
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveURL((url) => url.pathname === path);
+    await expect(site(page).getByRole('link', { name: label })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  }
+  expect(await life.lasts()).toBe(true);
+});
+
+test('from a council by its plan to its pack and back', async ({ page }) => {
+  await openPage(page, pagePaths.council);
+  const life = new PageLife(page);
+  await life.mark();
+  await page.getByRole('link', { name: /^All 20 actions, timeline and deadlines/ }).click();
+  await expect(page).toHaveURL((url) => url.pathname === pagePaths.plan);
+  await expect(heading(page)).toHaveText(/^8 of 20 actions reported complete/);
+  await page.getByRole('link', { name: 'Scrutiny pack for a meeting' }).click();
+  await expect(heading(page)).toHaveText('Cheshire East: children’s services');
+  await expect(heading(page)).toBeFocused();
+  // Its sheets are fetched for a reader who comes from inside the site; their links stay moves.
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /improvement plan \(ILACS\)$/ })
+    .click();
+  await expect(page).toHaveURL((url) => url.pathname === pagePaths.plan);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Cheshire East: children’s services');
+  await page.goBack();
+  await expect(heading(page)).toHaveText(/^8 of 20 actions/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(/^Cheshire East: care leavers fell/);
+  expect(await life.lasts()).toBe(true);
+});
+
 test('from a council to its statistical neighbour and back', async ({ page }) => {
   await openPage(page, pagePaths.council);
   const life = new PageLife(page);

@@ -15,6 +15,59 @@ test('an unknown council: status 404, a clear word and a way on', async ({ page,
   await expect(heading(page)).toContainText('68 councils');
 });
 
+const unknown = [
+  ['/plans/atlantis-2024', 'action-plans/atlantis-2024', 'There is no page here'],
+  ['/scrutiny-packs/atlantis', 'councils/atlantis', 'No council called “atlantis”'],
+] as const;
+
+for (const [path, file, words] of unknown) {
+  test(`${path}: status 404, and a clear word @desktop`, async ({ page, faults }) => {
+    faults.expect(new RegExp(`^404: [^ ]*localhost:\\d+${path}$`));
+    faults.expect(new RegExp(`^404: .*/api/v1/${file}\\.json$`));
+    const response = await openPage(page, path);
+    expect(response.status()).toBe(404);
+    await expect(heading(page)).toHaveText(words);
+    await expect(page.getByLabel('Find a council')).toBeVisible();
+  });
+}
+
+const oddCountedDays = [
+  ['2019-01-01', 'before the data end', '20 August 2026'],
+  ['2999-01-01', 'too far ahead', '31 August 2031'],
+  ['2027-02-30', 'which is not a day', '20 August 2026'],
+  ['soon', 'which is not a day', '20 August 2026'],
+] as const;
+
+for (const [asked, why, counted] of oddCountedDays) {
+  test(`a day actions can’t be counted on, on=${asked}, counts on the nearest @desktop`, async ({
+    page,
+  }) => {
+    for (const path of ['/action-plans', '/plans/cheshire-east-2024']) {
+      await openPage(page, `${path}?on=${asked}`);
+      const notice = page.getByText(`The link asked to count on “${asked}”, ${why}`);
+      await expect(notice).toContainText(`This counts on ${counted}.`);
+    }
+  });
+}
+
+test('plans nobody can list and groups nobody counts are left out, and the rest holds', async ({
+  page,
+}) => {
+  await openPage(
+    page,
+    '/action-plans?view=dreams&council=atlantis&status=done&owner=Merlin&theme=luck&due=never&sort=fame&region=London',
+  );
+  await expect(page.getByText('Not quite what the link asked for').first()).toBeVisible();
+  for (const word of ['dreams', 'atlantis', 'done', 'Merlin', 'luck', 'never', 'fame'])
+    await expect(page.getByText(`“${word}”`)).toBeVisible();
+  // Croydon, Harrow and Havering: London's five plans.
+  await expect(page.getByText('Showing 5 of 45 plans')).toBeVisible();
+
+  await openPage(page, '/plans/cheshire-east-2024?show=everything');
+  await expect(page.getByText('“everything”')).toBeVisible();
+  await expect(page.getByText('All 20 actions, as they stand on 20 August 2026.')).toBeVisible();
+});
+
 test('an address that leads nowhere: status 404 and a way on', async ({ page, faults }) => {
   faults.expect(/^404: .*\/no\/such\/page$/);
   const response = await openPage(page, '/no/such/page');
@@ -61,6 +114,12 @@ test('rubbish in the address does no harm @desktop', async ({ page }) => {
     '/councils/cheshire-east?before=nothing',
     '/councils/cheshire-east?before=%E0%A4%A',
     '/data-set?x=1#nowhere',
+    '/action-plans?on=&view=&due=&sort=&direction=sideways',
+    `/action-plans?owner=${'x'.repeat(4000)}`,
+    '/action-plans?__proto__=1&constructor=2&council=__proto__',
+    "/plans/cheshire-east-2024?show=<script>alert('hello')</script>",
+    '/plans/cheshire-east-2024?on=%E0%A4%A#cheshire-east-2024-m99',
+    '/scrutiny-packs/cheshire-east?x=1#nowhere',
   ];
   for (const address of rubbish) {
     await openPage(page, address);

@@ -23,7 +23,12 @@ async function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-const paths = [...Object.values(pagePaths), '/?region=London&kind=county', '/?on=2999'];
+const paths = [
+  ...Object.values(pagePaths),
+  '/?region=London&kind=county',
+  '/?on=2999',
+  '/action-plans?view=actions&on=2999-01-01',
+];
 
 for (const path of paths) {
   test(`${path} fits 320 and 640 pixels without scrolling sideways @desktop`, async ({ page }) => {
@@ -42,7 +47,8 @@ for (const path of paths) {
 }
 
 test('text spaced out as WCAG 1.4.12 has it stays inside @desktop', async ({ page }) => {
-  for (const path of [pagePaths.explore, pagePaths.council, pagePaths.data]) {
+  const { explore, council, data, actionPlans, plan, scrutinyPack } = pagePaths;
+  for (const path of [explore, council, data, actionPlans, plan, scrutinyPack]) {
     await page.setViewportSize({ width: 640, height: 800 });
     await openPage(page, path);
     await page.addStyleTag({
@@ -53,14 +59,23 @@ test('text spaced out as WCAG 1.4.12 has it stays inside @desktop', async ({ pag
   }
 });
 
-test('buttons and fields are large enough for a finger @phone', async ({ page }) => {
-  await openPage(page, pagePaths.explore);
-  // 44 pixels high; a short word is as wide as it is, but no less than WCAG 2.5.8 asks for.
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input[type=search], input[type=range]')]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 24))
-      .map(({ element }) => element.outerHTML.slice(0, 140)),
-  );
-  expect(small).toEqual([]);
-});
+const { explore, actionPlans, plan, scrutinyPack } = pagePaths;
+for (const path of [explore, actionPlans, '/action-plans?view=actions', plan, scrutinyPack]) {
+  test(`${path}: buttons and fields are large enough for a finger @phone`, async ({ page }) => {
+    await openPage(page, path);
+    const filters = page.getByRole('button', { name: /Filters/ });
+    if ((await filters.count()) > 0) await filters.tap();
+    // 44 pixels high; a short word is as wide as it is, but no less than WCAG 2.5.8 asks for.
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, select, input[type=search], input[type=range], input[type=date]',
+        ),
+      ]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 24))
+        .map(({ element }) => element.outerHTML.slice(0, 140)),
+    );
+    expect(small).toEqual([]);
+  });
+}

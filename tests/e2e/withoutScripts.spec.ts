@@ -45,6 +45,42 @@ test('a council reads as a page: grades, what must improve, sources', async ({ p
     await expect(panel).toBeVisible();
 });
 
+test('action plans read as a page: every plan, who needs one, how to ask', async ({ page }) => {
+  await page.goto(pagePaths.actionPlans);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 published actions');
+  const plans = page.getByRole('table', { name: /^Published action plans/ });
+  await expect(plans.getByRole('rowheader')).toHaveCount(45);
+  await expect(page.getByLabel('Count on')).toBeHidden();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(plans.getByRole('button')).toHaveCount(0);
+  await page.getByText('Ask for it in Knowsley').click();
+  await expect(page.getByText(/^Please send me .* in Knowsley/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  await plans.getByRole('link', { name: /improvement plan \(ILACS\)$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('8 of 20 actions');
+});
+
+test('a plan reads as a page: counts, timeline, actions, deadlines, and the burn-up as a table', async ({
+  page,
+}) => {
+  await page.goto(pagePaths.plan);
+  await expect(page.getByText('past their due date', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('figure').getByRole('img').first()).toBeVisible();
+  const actions = page.getByRole('region', { name: 'Actions, one by one' });
+  await expect(actions.getByRole('heading', { level: 4 })).toHaveCount(20);
+  await expect(page.getByText('Due with Ofsted on 23 August 2024.')).toBeVisible();
+  await expect(page.getByLabel('Count on')).toBeHidden();
+  const burnUp = page.getByRole('figure', { name: 'Due and reported complete, over time' });
+  await expect(burnUp.getByRole('table').locator('tbody tr')).toHaveCount(9);
+});
+
+test('a scrutiny pack is whole, but for its button', async ({ page }) => {
+  await page.goto(pagePaths.scrutinyPack);
+  await expect(page.getByRole('button', { name: 'Print this pack' })).toHaveCount(0);
+  for (const part of ['Latest judgements', 'Action plans', 'Deadlines', 'Questions to ask'])
+    await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
+});
+
 test('the data page lists its files', async ({ page }) => {
   await page.goto(pagePaths.data);
   await expect(page.getByRole('link', { name: /judgements\.csv/ })).toBeVisible();

@@ -3,12 +3,18 @@ import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { describeMachine } from './describeMachine.mjs';
+import { exploreSteps } from './exploreSteps.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
 import { markdownTable } from './markdownTable.mjs';
 import { measureBytes } from './measureBytes.mjs';
 import { measureInteractions } from './measureInteractions.mjs';
 import { measureLoads } from './measureLoads.mjs';
 import { measurePublishing } from './measurePublishing.mjs';
+import { openExplore } from './openExplore.mjs';
+import { openOwnPlan } from './openOwnPlan.mjs';
+import { largePlan, openPlan } from './openPlan.mjs';
+import { ownPlanSteps } from './ownPlanSteps.mjs';
+import { planSteps } from './planSteps.mjs';
 import { serveSite } from './serveSite.mjs';
 import { siteIsFresh } from './siteIsFresh.mjs';
 import { withoutScripts } from './withoutScripts.mjs';
@@ -36,12 +42,42 @@ const tables = [];
 try {
   say('Loading …');
   tables.push(await measureLoads(browser, built.address, plain.address));
-  for (const size of [
-    { title: 'Explore with 153 councils', councils: null, bar: 50 },
-    { title: 'Explore with 15,300 made-up councils', councils: publishing.largest, bar: 100 },
+  const plan = await largePlan();
+  const { address } = built;
+  for (const measured of [
+    {
+      title: 'Explore with 153 councils',
+      bar: 50,
+      steps: exploreSteps,
+      open: (page) => openExplore(page, address, null),
+    },
+    {
+      title: 'Explore with 15,300 made-up councils',
+      bar: 100,
+      steps: exploreSteps,
+      open: (page) => openExplore(page, address, publishing.largest),
+    },
+    {
+      title: 'A plan’s page with 500 made-up actions',
+      bar: 50,
+      steps: planSteps,
+      open: (page) => openPlan(page, address, plan),
+    },
+    {
+      title: 'My plan with 500 made-up actions, 100 shown',
+      bar: 50,
+      steps: ownPlanSteps,
+      open: (page) => openOwnPlan(page, address, false),
+    },
+    {
+      title: 'My plan with 500 made-up actions, all shown',
+      bar: 50,
+      steps: ownPlanSteps,
+      open: (page) => openOwnPlan(page, address, true),
+    },
   ]) {
-    say(`${size.title} …`);
-    tables.push(await measureInteractions(browser, built.address, size));
+    say(`${measured.title} …`);
+    tables.push(await measureInteractions(browser, measured));
   }
 } finally {
   await browser.close();

@@ -112,6 +112,15 @@ test('76 of 88 visits name a theme, none more than four; no other event has any'
   expect(visits.filter(({ themes }) => themes.length > 0)).toHaveLength(76);
   expect(Math.max(...visits.map(({ themes }) => themes.length))).toBe(4);
   expect(events.filter(({ themes }) => themes.length > 0)).toHaveLength(76);
+  // The visits whose title or summary says that the council said, says or reported it.
+  expect(events.filter(({ toldBy }) => toldBy === 'council').map(({ id }) => id)).toEqual([
+    'dudley-e01',
+    'knowsley-e05',
+    'middlesbrough-e03',
+    'middlesbrough-e06',
+    'sefton-e07',
+    'swindon-e06',
+  ]);
 });
 
 test("the themes of Cheshire East's three monitoring visits are those their words name", () => {

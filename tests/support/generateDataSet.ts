@@ -1,5 +1,8 @@
 import { addCouncils } from './generate/addCouncils.ts';
 import { addHistory } from './generate/addHistory.ts';
+import { addImprovement } from './generate/addImprovement.ts';
+import { addInspection } from './generate/addInspection.ts';
+import { addPlan } from './generate/addPlan.ts';
 import { addPostcodes } from './generate/addPostcodes.ts';
 import { addThemes } from './generate/addThemes.ts';
 import { csvTables } from './generate/csvTables.ts';
@@ -10,6 +13,8 @@ export interface GenerateOptions {
   seed: number;
   /** How many councils exist today, 1 or more; one in forty more is a former council. */
   councils: number;
+  /** Milestones of one more plan, of the first council; null: there is no such plan. */
+  largePlan?: number | null;
 }
 
 const dataAsAt = '2026-08-20';
@@ -19,7 +24,11 @@ const dataAsAt = '2026-08-20';
  * end. About 6 inspections, 10 areas for improvement and 17 postcode prefixes a council; every state of
  * plans, milestones and needs of a plan.
  */
-export function generateDataSet({ seed, councils: count }: GenerateOptions): Map<string, string> {
+export function generateDataSet({
+  seed,
+  councils: count,
+  largePlan = null,
+}: GenerateOptions): Map<string, string> {
   const random = seededRandom(seed);
   const csv = csvTables();
   csv.add('data-set', {
@@ -44,6 +53,13 @@ export function generateDataSet({ seed, councils: count }: GenerateOptions): Map
   const themeIds = addThemes(csv);
   const councils = addCouncils(csv, random, count);
   for (const council of councils) addHistory(csv, random, council, themeIds, dataAsAt);
+  const [first] = councils;
+  if (largePlan !== null && first !== undefined) {
+    // Level 3 is inadequate.
+    const inspection = addInspection(csv, random, first, 'ilacs', '2024-05-13', 3);
+    addImprovement(csv, random, inspection.id, themeIds);
+    addPlan(csv, random, first, inspection, themeIds, largePlan);
+  }
   addPostcodes(csv, random, councils);
   return csv.files();
 }

@@ -62,6 +62,7 @@ export function imaginaryEvent(
     publishedOn: null,
     inspectionId: null,
     themes: [],
+    toldBy: null,
     title: `Made-up event ${fields.id}`,
     summary: 'Made up for a test.',
     source: { address: 'https://eastmere.example/news', title: 'Made-up news', publishedOn: null },

@@ -165,13 +165,13 @@ management-oversight,Managers' oversight,Leadership and practice,How managers se
 pathway-plans,Pathway plans,Care leavers,Plans that young people leave care with
 care-leaver-housing,Homes for care leavers,Care leavers,Safe and lasting homes`,
   events: `
-event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,themes,title,summary,source_url,source_title,source_published_on
-eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16
-eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22
-eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,care-leaver-housing,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19
-eastmere-e04,eastmere,progress-report,2025,year,,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025
-eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,
-norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26`,
+event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,themes,told_by,title,summary,source_url,source_title,source_published_on
+eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,,,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16
+eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22
+eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,care-leaver-housing,,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19
+eastmere-e04,eastmere,progress-report,2025,year,,,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025
+eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,
+norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26`,
   'action-plans': `
 plan_id,council_id,inspection_id,title,adopted_on,period_start,period_end,oversight_body,source_url,source_title,source_published_on,note
 eastmere-2024,eastmere,eastmere-ilacs-2024-05-16,Better together: improvement plan,2024-09-10,2024-10,2026,Eastmere Improvement Board,https://plans.example/eastmere-2024,Eastmere Cabinet: improvement plan,2024-09-03,

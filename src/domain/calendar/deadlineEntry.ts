@@ -1,6 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import type { PlanNeed } from '#contract/planNeeds.ts';
 import { dayInWords } from '#domain/dayInWords.ts';
+import { planDueWords } from '#domain/planDueWords.ts';
 import type { CalendarEntry } from './calendarEntry.ts';
 
 function answeredLine({ planIds }: PlanNeed, plans: Council['plans']): string {
@@ -21,13 +22,10 @@ export function deadlineEntry(
   const { due, inspectionId, publishedOn, reportAddress } = need;
   if (due === null) return null;
   const { workingDays, dueOn } = due;
-  const holidays = due.bankHolidays.map((one) => `${dayInWords(one.date)} (${one.name})`);
-  const passed =
-    holidays.length === 0 ? 'no bank holiday' : `these bank holidays: ${holidays.join(', ')}`;
   const description = [
     `Ofsted’s report of ${dayInWords(publishedOn)} found services inadequate, overall or in a judgement. The council then has ${workingDays} working days to send Ofsted its action plan (ILACS framework).`,
-    `The count: ${workingDays} working days after ${dayInWords(due.from)} is ${dayInWords(dueOn)}. It passes over weekends and ${passed}.`,
-    'Ofsted counts from the day the council has the final report. Publication is the day the public knows.',
+    `${dayInWords(dueOn)} is ${planDueWords.count(due)}.`,
+    planDueWords.caution,
     answeredLine(need, plans),
     ...(reportAddress === null ? [] : [`Report: ${reportAddress}`]),
   ].join('\n');

@@ -4,6 +4,7 @@ import type { MilestoneFacts } from '#domain/milestoneTiming.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { lastDay, precisionOf } from '#domain/partialDates.ts';
 import { statusReportWords } from '#domain/statusReportWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import type { CalendarEntry } from './calendarEntry.ts';
 
 /** What a calendar needs to know of an action: of a council's plan or of a reader's own. */
@@ -33,7 +34,7 @@ function dueLine(due: string): string {
 function statusLine(action: CalendarAction, reportedBy: 'council' | 'reader'): string {
   const { status, statusAsAt } = action;
   if (reportedBy === 'reader') {
-    const noted = statusAsAt === null ? '' : `, as noted on ${dayInWords(statusAsAt)}`;
+    const noted = statusAsAt === null ? '' : `, as noted ${whenInWords(statusAsAt)}`;
     return status === 'unknown'
       ? 'Status not known'
       : `Status: ${milestoneStatusWords[status]}${noted}`;
@@ -61,7 +62,7 @@ export function milestoneEntries<Action extends CalendarAction>(
     const { lines, address } = more(action);
     const description = [
       dueLine(due),
-      ...(originalDue === null ? [] : [`First due: ${dayInWords(originalDue)}`]),
+      ...(originalDue === null ? [] : [`Moved from ${dayInWords(originalDue)}`]),
       `Owner: ${ownerRole ?? noOwner}`,
       statusLine(action, reportedBy),
       `Plan: ${planTitle}`,

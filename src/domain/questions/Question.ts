@@ -58,7 +58,7 @@ export type Question = { id: string; about: readonly QuestionRow[] } &
       }
     /** At risk or delayed as the council reports it, and not past its due date. */
     | { kind: 'slipping'; action: PlannedAction }
-    /** Reported complete; a later visit or report found something on a theme of theirs. */
+    /** Reported complete; inspectors later found something on the theme they are mostly about. */
     | {
         kind: 'found-since';
         actions: readonly PlannedAction[];
@@ -85,7 +85,12 @@ export type Question = { id: string; about: readonly QuestionRow[] } &
       }
     | { kind: 'moved'; action: PlannedAction; from: string; to: string }
     | { kind: 'visit'; visit: Visit }
-    /** Reported complete; no later finding on their themes is in the data. */
-    | { kind: 'not-seen'; actions: readonly PlannedAction[] }
+    /** Reported complete; no finding of inspectors on their main themes is known to be later. */
+    | {
+        kind: 'not-seen';
+        actions: readonly PlannedAction[];
+        /** Reported complete on a day that is not known: no finding can be told to be later. */
+        undated: number;
+      }
     | { kind: 'answers-no-area'; actions: readonly PlannedAction[]; report: GradedReport }
   );

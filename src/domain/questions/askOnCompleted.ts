@@ -1,18 +1,24 @@
 import { laterFindings, type LaterFinding } from '#domain/laterFindings.ts';
-import { lastDay } from '#domain/partialDates.ts';
+import { firstDay, lastDay } from '#domain/partialDates.ts';
 import type { PlannedAction, Question } from './Question.ts';
 import type { QuestionFacts } from './QuestionFacts.ts';
 
 type Finding = Extract<LaterFinding, { kind: 'found' | 'asked-again' }>;
 
 /**
- * The newest finding on an action's themes after the day it was reported complete. Where that day
- * is not known, nothing can be said to be later.
+ * The newest finding on an action's first theme, the one it is mostly about, after the day it was
+ * reported complete. A report that came out later of an inspection that began before is none, nor
+ * is a visit that the council itself tells of: that would set its word beside its word. Where the
+ * day is not known, nothing can be said to be later.
  */
 function findingSince(council: QuestionFacts, { milestone }: PlannedAction): Finding | null {
   if (milestone.statusAsAt === null) return null;
-  const found = laterFindings(council, milestone.themes, lastDay(milestone.statusAsAt)).find(
-    (finding): finding is Finding => finding.kind === 'found' || finding.kind === 'asked-again',
+  const after = lastDay(milestone.statusAsAt);
+  const found = laterFindings(council, milestone.themes.slice(0, 1), after).find(
+    (finding): finding is Finding =>
+      (finding.kind === 'asked-again' ||
+        (finding.kind === 'found' && finding.toldBy !== 'council')) &&
+      firstDay(finding.occurredOn) > after,
   );
   return found ?? null;
 }
@@ -61,6 +67,7 @@ export function askOnCompleted(
       kind: 'not-seen',
       about: rowsOf(unseen),
       actions: unseen,
+      undated: unseen.filter(({ milestone }) => milestone.statusAsAt === null).length,
     },
   ];
 }

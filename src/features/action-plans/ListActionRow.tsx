@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { statusReportWords } from '#domain/statusReportWords.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { statusReportWords } from '#shared/format/statusReportWords.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import table from '#shared/ui/DataTable.module.css';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { Choice } from '#shared/ui/Choice.tsx';
 import { CountedChoice } from '#shared/ui/CountedChoice.tsx';
 import { dueChoiceWords } from './dueChoiceWords.ts';
@@ -80,10 +81,10 @@ export const ListFilters = memo(function ListFilters({
         <Choice
           label="Status"
           all="Any"
-          options={data.statuses.map((status) => ({
-            id: status,
-            label: milestoneStatusWords[status],
-          }))}
+          // One that a link asks for is shown even where no action has it.
+          options={milestoneStatusIds
+            .filter((status) => data.statuses.includes(status) || status === state.status)
+            .map((status) => ({ id: status, label: milestoneStatusWords[status] }))}
           chosen={state.status}
           onChoose={(status) => {
             change({ status });

@@ -18,7 +18,7 @@ export const ListPlanRow = memo(function ListPlanRow({ row, fitting }: ListPlanR
   const { plan, counts } = row;
   const { total } = counts;
   return (
-    <tr role="row">
+    <tr role="row" data-short={total === 0 || undefined}>
       <th scope="row" role="rowheader">
         <a href={pageAddress.council(plan.councilId)}>{plan.councilName}</a>{' '}
         <a className={styles['plan']} href={pageAddress.plan(plan.id)}>
@@ -34,7 +34,7 @@ export const ListPlanRow = memo(function ListPlanRow({ row, fitting }: ListPlanR
         {sentenceCase(
           planAnswers(plan, { inspections: plan.inspection === null ? [] : [plan.inspection] }),
         )}
-        <span className={table['quiet']}>
+        <span className={`${table['quiet'] ?? ''} ${styles['adopted'] ?? ''}`}>
           {plan.adoptedOn === null
             ? 'no adoption date published'
             : `adopted ${formatDay(plan.adoptedOn)}`}
@@ -57,18 +57,10 @@ function Counts({ row: { counts, lastReported } }: { row: PlanRow }) {
       <td role="cell" data-numbers data-label="Complete">
         {counts.complete} of {counts.total}
       </td>
-      <td role="cell" data-numbers data-label="Overdue">
-        <span className={counts.overdue > 0 ? table['late'] : undefined}>{counts.overdue}</span>
-      </td>
-      <td role="cell" data-numbers data-label="Due in 90 days">
-        {counts.dueWithin[90]}
-      </td>
-      <td role="cell" data-numbers data-label="No due date">
-        {counts.undated}
-      </td>
-      <td role="cell" data-numbers data-label="No owner">
-        {counts.unowned}
-      </td>
+      <Count label="Overdue" count={counts.overdue} isLate={counts.overdue > 0} />
+      <Count label="Due in 90 days" count={counts.dueWithin[90]} />
+      <Count label="No due date" count={counts.undated} />
+      <Count label="No owner" count={counts.unowned} />
       <td role="cell" data-label="Last reported">
         {lastReported === null ? (
           <span className={styles['unknown']}>date not known</span>
@@ -77,5 +69,20 @@ function Counts({ row: { counts, lastReported } }: { row: PlanRow }) {
         )}
       </td>
     </>
+  );
+}
+
+interface CountProps {
+  label: string;
+  count: number;
+  isLate?: boolean;
+}
+
+/** A count of actions. Where rows become stacks, one of none is left out. */
+function Count({ label, count, isLate = false }: CountProps) {
+  return (
+    <td role="cell" data-numbers data-label={label} data-none={count === 0 || undefined}>
+      <span className={isLate ? table['late'] : undefined}>{count}</span>
+    </td>
   );
 }

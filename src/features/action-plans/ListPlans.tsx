@@ -40,8 +40,9 @@ export const ListPlans = memo(function ListPlans({
   return (
     <>
       <p className={styles['legend']}>
-        Complete is what the council reported. The next four columns count the actions that are not
-        reported complete.
+        Complete is what the council reported. The four counts after it are of actions not reported
+        complete.
+        <span className={styles['stacked']}> A count of none is left out.</span>
       </p>
       <table className={`${table['table'] ?? ''} ${styles['plans'] ?? ''}`} role="table">
         <caption className="visually-hidden">{caption}</caption>

@@ -18,7 +18,7 @@ export function NeedItem({
 }) {
   const report = `${needReasonWords[need.reason].report} of ${formatDay(need.publishedOn)}`;
   return (
-    <li className={styles['item']}>
+    <li id={`need-${need.inspectionId}`} className={styles['item']}>
       <h4>
         <a href={pageAddress.council(need.councilId)}>{need.councilName}</a>
         <span>{need.region}</span>

@@ -1,5 +1,5 @@
+import { ilacsFramework } from '#domain/ilacsFramework.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
-import { ilacsFramework } from './ilacsFramework.ts';
 import styles from './Needs.module.css';
 
 /** Who is listed, what follows from it and what does not, and how to ask. */

@@ -10,6 +10,9 @@ import { NeedRule } from './NeedRule.tsx';
 import styles from './Needs.module.css';
 import { needsView, type NeedGroup } from './needsView.ts';
 
+/** Councils shown at once in a group. */
+const unfoldedAtMost = 10;
+
 /** The councils that need a plan: whose is not in the data, and whose is. */
 export const Needs = memo(function Needs({ list, on }: { list: ActionPlanList; on: string }) {
   const groups = useMemo(() => needsView(list), [list]);
@@ -50,13 +53,7 @@ function Group({
         {!gathered &&
           ` No plan of any council in the data answers ${words.anInspection}: there may be such plans that were not gathered.`}
       </p>
-      {missing.length > 0 && (
-        <ul className={styles['items']}>
-          {missing.map((one) => (
-            <NeedItem key={one.need.inspectionId} missing={one} on={on} />
-          ))}
-        </ul>
-      )}
+      <Missing missing={missing} on={on} />
       {answered.length > 0 && (
         <div className={styles['answered']}>
           <h4>{countOf(answered.length, 'council')} with a plan in the data that answers</h4>
@@ -76,6 +73,25 @@ function Group({
         </div>
       )}
     </div>
+  );
+}
+
+/** A long list is folded: what comes after it stays within reach. */
+function Missing({ missing, on }: { missing: NeedGroup['missing']; on: string }) {
+  if (missing.length === 0) return null;
+  const items = (
+    <ul className={styles['items']}>
+      {missing.map((one) => (
+        <NeedItem key={one.need.inspectionId} missing={one} on={on} />
+      ))}
+    </ul>
+  );
+  if (missing.length <= unfoldedAtMost) return items;
+  return (
+    <details className={styles['fold']}>
+      <summary>Show the {countOf(missing.length, 'council')}</summary>
+      {items}
+    </details>
   );
 }
 

@@ -2,9 +2,8 @@ import { memo } from 'react';
 import type { Milestone } from '#contract/actionPlans.ts';
 import type { LaterFinding } from '#domain/laterFindings.ts';
 import { milestoneTiming } from '#domain/milestoneTiming.ts';
+import { statusReportWords } from '#domain/statusReportWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { listInWords, sentenceCase } from '#shared/format/countOf.ts';
-import { statusReportWords } from '#shared/format/statusReportWords.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
@@ -18,7 +17,7 @@ interface ActionProps {
   findings: readonly LaterFinding[] | null;
 }
 
-/** One action: what and by when, as the council reports it, and beside it what inspectors found. */
+/** One action: what and by when, as the council reports it, and beside it what later visits and reports say. */
 export const PlanAction = memo(function PlanAction({
   milestone,
   on,
@@ -33,7 +32,7 @@ export const PlanAction = memo(function PlanAction({
       <div>
         <h4>{title}</h4>
         <p className={styles['quiet']}>
-          {themeLabels.length === 0 ? 'No theme coded' : sentenceCase(listInWords(themeLabels))}
+          {themeLabels.length === 0 ? 'No theme coded' : themeLabels.join('; ')}
         </p>
         {note !== null && <p className={styles['note']}>{note}</p>}
         <p className={styles['papers']}>
@@ -72,7 +71,7 @@ export const PlanAction = memo(function PlanAction({
         </div>
       </dl>
       <div>
-        <h5>What inspectors found later</h5>
+        <h5>Later visits and reports</h5>
         <PlanFindings milestone={milestone} findings={findings} />
       </div>
     </li>

@@ -1,18 +1,17 @@
 import type { PlanFile } from '#contract/planFile.ts';
+import { ilacsFramework } from '#domain/ilacsFramework.ts';
 import { planWorkingDays } from '#domain/planDeadline.ts';
+import { planDueWords } from '#domain/planDueWords.ts';
 import { reinspectionMonths } from '#domain/reinspectionSpan.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
 import { Section } from '#shared/ui/Section.tsx';
+import { adoptionInWords } from './adoptionInWords.ts';
 import styles from './PlanDeadlines.module.css';
 import { planDeadlines, type PlanDeadlines as Deadlines } from './planDeadlines.ts';
-import { planDeadlineWords } from './planDeadlineWords.ts';
 import { planMonitoringWords } from './planMonitoringWords.ts';
-
-const framework =
-  'https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018';
 
 type Inadequate = Extract<Deadlines, { kind: 'inadequate' }>;
 
@@ -21,7 +20,10 @@ function Rule() {
     <>
       Rule: after an inadequate report a council sends Ofsted its action plan within{' '}
       {planWorkingDays} working days. Source:{' '}
-      <a href={framework}>Ofsted’s framework for inspecting children’s services (ILACS)</a>.
+      <a href={ilacsFramework.address}>
+        Ofsted’s framework for inspecting children’s services (ILACS)
+      </a>
+      .
     </>
   );
 }
@@ -48,7 +50,7 @@ function PlanDue({
           <>
             <p>
               <strong>Due with Ofsted on {formatDay(due.dueOn)}.</strong>{' '}
-              {planDeadlineWords.adoption(plan, due)} Adopting a plan is not the same as sending it.
+              {adoptionInWords(plan, due)} Adopting a plan is not the same as sending it.
             </p>
             {plans > 1 && (
               <p>
@@ -57,10 +59,10 @@ function PlanDue({
               </p>
             )}
             <Meaning summary="How the day is counted">
-              <p>{planDeadlineWords.arithmetic(due)}</p>
               <p>
-                Ofsted counts from the day the council has the final report, which may be earlier.
+                {formatDay(due.dueOn)} is {planDueWords.count(due)}.
               </p>
+              <p>{planDueWords.caution}</p>
             </Meaning>
           </>
         )}
@@ -144,7 +146,7 @@ export function PlanDeadlines({ file, on }: { file: PlanFile; on: string }) {
                 <p className={styles['rule']}>
                   Practice: Ofsted visits a council judged inadequate about once a quarter. Not
                   every visit is in the data, so fewer here does not mean fewer were made. Source:{' '}
-                  <a href={framework}>Ofsted’s framework</a>.
+                  <a href={ilacsFramework.address}>Ofsted’s framework</a>.
                 </p>
               </dd>
             </div>

@@ -1,5 +1,6 @@
 import type { Milestone } from '#contract/actionPlans.ts';
 import type { LaterFinding } from '#domain/laterFindings.ts';
+import { countOf } from '#shared/format/countOf.ts';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import { planFindingWords } from './planFindingWords.ts';
 import styles from './PlanFindings.module.css';
@@ -35,7 +36,7 @@ interface FindingsProps {
   findings: readonly LaterFinding[] | null;
 }
 
-/** What inspectors found later on an action's themes: the newest shown, others a click away. */
+/** What later visits and reports say on an action's themes: the newest shown, others a click away. */
 export function PlanFindings({ milestone, findings }: FindingsProps) {
   if (milestone.themes.length === 0) {
     return <p className={styles['none']}>No theme is coded, so no visit can be matched to it.</p>;
@@ -57,7 +58,7 @@ export function PlanFindings({ milestone, findings }: FindingsProps) {
       {older.length > 0 && (
         <details className={styles['older']}>
           <summary>
-            {older.length} earlier
+            {countOf(older.length, 'earlier finding')}
             <span className="visually-hidden"> on “{milestone.title}”</span>
           </summary>
           {older.map((finding) => (

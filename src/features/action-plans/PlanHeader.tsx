@@ -2,10 +2,21 @@ import { Link } from 'wouter';
 import type { ActionPlan } from '#contract/actionPlans.ts';
 import type { PlanFile } from '#contract/planFile.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { PageParts } from '#shared/ui/PageParts.tsx';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import styles from './PlanHeader.module.css';
 import { planHeadline } from './planHeadline.ts';
 import { PlanLinks } from './PlanLinks.tsx';
+
+/** Of a plan with actions in the data: a long page. */
+const parts = [
+  { id: 'counts', title: 'Counts' },
+  { id: 'timeline', title: 'Timeline' },
+  { id: 'actions', title: 'Actions, one by one' },
+  { id: 'areas', title: 'What the report asked for' },
+  { id: 'deadlines', title: 'Deadlines' },
+  { id: 'burn-up', title: 'Progress over time' },
+] as const;
 
 function period({ periodStart, periodEnd }: ActionPlan): string {
   if (periodStart !== null && periodEnd !== null) {
@@ -44,6 +55,7 @@ export function PlanHeader({ file }: { file: PlanFile }) {
         <SourceLink source={plan.source} />
       </p>
       <PlanLinks file={file} />
+      {plan.milestones.length > 0 && <PageParts parts={parts} />}
     </header>
   );
 }

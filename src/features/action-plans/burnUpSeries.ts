@@ -16,8 +16,10 @@ export interface BurnUpSeries {
   points: readonly BurnUpPoint[];
   total: number;
   dated: number;
-  /** Reported complete on a known date. */
+  /** Reported complete on a known date that is over by the day counted on. */
   completeDated: number;
+  /** Reported complete in a month or year, or on a day, that ends after it: in no point. */
+  completeNotOver: number;
   /** Reported complete with no date of the report: in no point. */
   completeUndated: number;
   on: string;
@@ -28,7 +30,7 @@ export const fewestDates = 3;
 
 /**
  * Actions due by a day against actions reported complete by it, up to an ISO day. null: fewer than
- * three actions have a due date or a dated report that they are complete.
+ * three actions have a due date or a report by then, with its date, that they are complete.
  * Known limit: a report says that an action was complete by then, not on which day it was.
  */
 export function burnUpSeries(
@@ -37,11 +39,13 @@ export function burnUpSeries(
 ): BurnUpSeries | null {
   const finished = milestones.filter(({ status }) => status === 'complete');
   const dues = milestones.flatMap(({ due }) => (due === null ? [] : [lastDay(due)]));
-  const reports = finished.flatMap(({ statusAsAt }) =>
+  const reported = finished.flatMap(({ statusAsAt }) =>
     statusAsAt === null ? [] : [lastDay(statusAsAt)],
   );
+  const reports = reported.filter((day) => day <= on);
   const placed = milestones.filter(
-    ({ due, status, statusAsAt }) => due !== null || (status === 'complete' && statusAsAt !== null),
+    ({ due, status, statusAsAt }) =>
+      due !== null || (status === 'complete' && statusAsAt !== null && lastDay(statusAsAt) <= on),
   );
   if (placed.length < fewestDates) return null;
   const days = [...new Set([...dues, ...reports, on])].sort();
@@ -56,7 +60,8 @@ export function burnUpSeries(
     total: milestones.length,
     dated: dues.length,
     completeDated: reports.length,
-    completeUndated: finished.length - reports.length,
+    completeNotOver: reported.length - reports.length,
+    completeUndated: finished.length - reported.length,
     on,
   };
 }

@@ -3,12 +3,18 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import type { BurnUpSeries } from './burnUpSeries.ts';
 
+function leftOut(count: number, date: string): string | null {
+  if (count === 0) return null;
+  return `${sentenceCase(numberInWords(count))} more ${count === 1 ? 'is' : 'are'} reported complete with ${date} and not in the line.`;
+}
+
 /** The figure's title and its summary, from the same series as its lines. */
 export function burnUpWords({
   points,
   total,
   dated,
   completeDated,
+  completeNotOver,
   completeUndated,
   on,
 }: BurnUpSeries): { title: string; summary: string } {
@@ -22,9 +28,8 @@ export function burnUpWords({
     dated === total
       ? null
       : `The line of due dates can only count the ${numberInWords(dated)} with a published date, so the two are not of the same actions.`,
-    completeUndated === 0
-      ? null
-      : `${sentenceCase(numberInWords(completeUndated))} more ${completeUndated === 1 ? 'is' : 'are'} reported complete with no date and not in the line.`,
+    leftOut(completeUndated, 'no date'),
+    leftOut(completeNotOver, 'a date that is not over by then'),
     'A report says that an action was complete by then, not on which day it was.',
   ];
   return {

@@ -1,3 +1,4 @@
+import { isDueWithin } from '#domain/isDueWithin.ts';
 import type { MilestoneTiming } from '#domain/milestoneTiming.ts';
 import { dueChoiceIds, noOwner, type DueChoice, type ListFilters } from './listState.ts';
 import type { ActionRow, ListView, PlanRow } from './listView.ts';
@@ -16,16 +17,15 @@ export interface FilteredList {
 }
 
 function isDue(timing: MilestoneTiming, due: DueChoice): boolean {
-  const left = timing.state === 'due' ? timing.days : null;
   switch (due) {
     case 'within-30':
-      return left !== null && left <= 30;
+      return isDueWithin(timing, 30);
     case 'within-60':
-      return left !== null && left <= 60;
+      return isDueWithin(timing, 60);
     case 'within-90':
-      return left !== null && left <= 90;
+      return isDueWithin(timing, 90);
     case 'later':
-      return left !== null && left > 90;
+      return timing.state === 'due' && !isDueWithin(timing, 90);
     case 'overdue':
     case 'undated':
     case 'complete':

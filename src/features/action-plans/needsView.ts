@@ -8,7 +8,7 @@ export interface MissingPlan {
   otherPlans: readonly ListedPlan[];
 }
 
-export interface AnsweredNeed {
+interface AnsweredNeed {
   need: ListedNeed;
   plans: readonly ListedPlan[];
 }

@@ -1,6 +1,7 @@
 import type { Milestone } from '#contract/actionPlans.ts';
 import type { LaterFinding } from '#domain/laterFindings.ts';
 import { firstDay, lastDay, precisionOf } from '#domain/partialDates.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
@@ -12,13 +13,13 @@ function onDay(date: string): string {
 function headOf(finding: LaterFinding): string {
   switch (finding.kind) {
     case 'found':
-      return `${inspectionKindWords[finding.visit.kind]} ${onDay(finding.occurredOn)} found`;
+      return `${inspectionKindWords[finding.visit.kind]} ${onDay(finding.occurredOn)}${finding.toldBy === 'council' ? ', as the council told it' : ''}`;
     case 'looked-at':
       return `${inspectionKindWords[finding.visit.kind]} ${onDay(finding.occurredOn)} looked at this`;
     case 'asked-again':
-      return `The report published ${onDay(finding.publishedOn ?? finding.occurredOn).replace(/^of/, 'on')} asks for it again`;
+      return `The report published ${whenInWords(finding.publishedOn ?? finding.occurredOn)} asks to improve this theme`;
     case 'not-named':
-      return `The report published ${onDay(finding.publishedOn ?? finding.occurredOn).replace(/^of/, 'on')} does not name it`;
+      return `The report published ${whenInWords(finding.publishedOn ?? finding.occurredOn)} names nothing on this theme`;
   }
 }
 
@@ -45,14 +46,14 @@ function orderOf(
 ): string {
   if (statusAsAt === null) {
     return status === 'unknown'
-      ? 'No status is reported to hold it against.'
+      ? 'No status is reported to set beside it.'
       : 'When the status was reported is not known, so which came first is not known either.';
   }
   const reported =
     status === 'unknown' ? 'the council’s last report on this' : 'this status was reported';
-  if (firstDay(occurredOn) > lastDay(statusAsAt)) return `After ${reported}.`;
-  if (lastDay(occurredOn) < firstDay(statusAsAt)) return `Before ${reported}.`;
-  return `About the time ${status === 'unknown' ? 'of the council’s last report on this' : reported}.`;
+  if (firstDay(occurredOn) > lastDay(statusAsAt)) return `This was after ${reported}.`;
+  if (lastDay(occurredOn) < firstDay(statusAsAt)) return `This was before ${reported}.`;
+  return `This was about the time ${status === 'unknown' ? 'of the council’s last report on this' : reported}.`;
 }
 
 /** A later finding beside an action: what and when, what it says, and which came first. */

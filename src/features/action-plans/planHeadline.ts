@@ -1,8 +1,8 @@
 import type { PlanFile } from '#contract/planFile.ts';
 import { countMilestones, type MilestoneCounts } from '#domain/countMilestones.ts';
-import { precisionOf } from '#domain/partialDates.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import { planAnswers } from '#shared/format/planAnswers.ts';
 
@@ -66,7 +66,7 @@ function leadOn(file: PlanFile, { total }: MilestoneCounts): string {
   const when =
     plan.adoptedOn === null
       ? 'No date of its adoption is published.'
-      : `The council adopted it ${precisionOf(plan.adoptedOn) === 'day' ? 'on' : 'in'} ${formatDay(plan.adoptedOn)}.`;
+      : `The council adopted it ${whenInWords(plan.adoptedOn)}.`;
   const counted =
     total === 0
       ? 'The papers read do not list its actions; that does not mean it has none.'

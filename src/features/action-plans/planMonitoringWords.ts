@@ -3,13 +3,14 @@ import type { MonitoringRhythm } from '#domain/monitoringRhythm.ts';
 import type { ReinspectionSpan } from '#domain/reinspectionSpan.ts';
 import { daysBetween } from '#domain/daysBetween.ts';
 import { precisionOf } from '#domain/partialDates.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { countInWords, countOf, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 
 interface AfterReport {
   report: Pick<GradedReport, 'publishedOn'>;
   /** The next graded report; null: none by the day the data reach to. */
-  next: Pick<GradedReport, 'publishedOn'> | null;
+  next: Pick<GradedReport, 'publishedOn' | 'startedOn'> | null;
 }
 
 /** Visits known since the report, and how long ago the last one was on an ISO day. */
@@ -22,21 +23,21 @@ function monitoring(
 ): string {
   const until =
     next === null
-      ? `by ${formatDay(on)}`
+      ? `to ${formatDay(on)}`
       : `before the next graded report, of ${formatDay(next.publishedOn)}`;
   const last = visits.at(-1);
-  const known = `${sentenceCase(countInWords(visits.length, 'monitoring visit'))} known in the ${countOf(months, 'month')} ${until}`;
+  const known = `${sentenceCase(countInWords(visits.length, 'monitoring visit'))} ${visits.length === 1 ? 'is' : 'are'} known in the ${countOf(months, 'month')} ${until}`;
   if (last === undefined) return `${known}.`;
   const precise = precisionOf(last.occurredOn) === 'day';
-  const began = `${precise ? 'on' : 'in'} ${formatDay(last.occurredOn)}`;
+  const began = whenInWords(last.occurredOn);
   return next === null && daysSinceLast !== null
-    ? `${known}; the last began ${began}, ${precise ? '' : 'at least '}${countOf(daysSinceLast, 'day')} before.`
+    ? `${known}; the last began ${began}, ${precise ? '' : 'at least '}${countOf(daysSinceLast, 'day')} before that day.`
     : `${known}; the last began ${began}.`;
 }
 
 const monthLength = 365.25 / 12;
 
-/** The next graded report, or when one would come if it kept to the span seen so far. */
+/** When inspectors came back, or would if they kept to the span seen so far. */
 function reinspection({
   next,
   report,
@@ -44,13 +45,15 @@ function reinspection({
   abolishedOn,
 }: AfterReport & { span: ReinspectionSpan; abolishedOn: string | null }): string {
   if (next !== null) {
-    const months = Math.round(daysBetween(report.publishedOn, next.publishedOn) / monthLength);
-    return `A later graded report was published on ${formatDay(next.publishedOn)}, ${countOf(months, 'month')} after this one.`;
+    const later = `A later graded report was published on ${formatDay(next.publishedOn)}`;
+    if (next.startedOn === null) return `${later}.`;
+    const months = Math.round(daysBetween(report.publishedOn, next.startedOn) / monthLength);
+    return `Inspectors came back on ${formatDay(next.startedOn)}, ${countOf(months, 'month')} after this report. ${later}.`;
   }
   if (abolishedOn !== null) {
     return `The council was abolished on ${formatDay(abolishedOn)}; no later graded report of it is in the data.`;
   }
-  return `No later graded report is in the data. If it kept to what has been seen, one would come between ${formatDay(span.from)} and ${formatDay(span.to)}, ${formatDay(span.middle)} in the middle.`;
+  return `No later graded report is in the data. If inspectors kept to what has been seen elsewhere, they would come back between ${formatDay(span.from)} and ${formatDay(span.to)}, with ${formatDay(span.middle)} in the middle.`;
 }
 
 /** What has followed an inadequate report, and what has followed others, in words. */

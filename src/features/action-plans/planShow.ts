@@ -1,5 +1,6 @@
 import type { Milestone } from '#contract/actionPlans.ts';
 import { isStale, type MilestoneCounts } from '#domain/countMilestones.ts';
+import { isDueWithin } from '#domain/isDueWithin.ts';
 import { milestoneTiming } from '#domain/milestoneTiming.ts';
 
 /** The groups of a plan's actions that are counted, in their order on the page. */
@@ -19,19 +20,16 @@ export type PlanShow = (typeof planShowIds)[number];
 
 type Test = (milestone: Milestone, on: string) => boolean;
 
-function isDueWithin(window: number): Test {
-  return (milestone, on) => {
-    const timing = milestoneTiming(milestone, on);
-    return timing.state === 'due' && timing.days <= window;
-  };
+function within(days: number): Test {
+  return (milestone, on) => isDueWithin(milestoneTiming(milestone, on), days);
 }
 
 /** What is true of an action in a group, where it is not reported complete. */
 const tests: Record<Exclude<PlanShow, 'complete'>, Test> = {
   overdue: (milestone, on) => milestoneTiming(milestone, on).state === 'overdue',
-  'within-30': isDueWithin(30),
-  'within-60': isDueWithin(60),
-  'within-90': isDueWithin(90),
+  'within-30': within(30),
+  'within-60': within(60),
+  'within-90': within(90),
   undated: ({ due }) => due === null,
   unowned: ({ ownerRole }) => ownerRole === null,
   stale: (milestone, on) => isStale(milestone, on) === true,

@@ -20,7 +20,7 @@ export function ActionPlans({ council }: { council: Council }) {
       title={sectionTitle('plan', council)}
       {...(plans.length === 0 ? {} : { note: claim })}
     >
-      {plans.length === 0 && (
+      {plans.length + plansNeeded.length === 0 && (
         <p>No published plan is in the data set. That does not mean there is none.</p>
       )}
       {plans.length + plansNeeded.length > 0 && <PlanList council={council} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Council } from '#contract/council.ts';
+import { PageParts } from '#shared/ui/PageParts.tsx';
 import styles from './CouncilHeader.module.css';
 import { councilHeadline } from './councilHeadline.ts';
 import type { CouncilSectionId } from './councilSections.ts';
@@ -26,17 +27,11 @@ export function CouncilHeader({ council, without, actions }: HeaderProps) {
         {actions}
         <Link href={`/scrutiny-packs/${council.id}`}>Scrutiny pack, to print</Link>
       </div>
-      <nav aria-label="On this page" className={styles['parts']}>
-        <ul>
-          {councilSections
-            .filter((id) => !without.includes(id))
-            .map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{sectionTitle(id, council)}</a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <PageParts
+        parts={councilSections
+          .filter((id) => !without.includes(id))
+          .map((id) => ({ id, title: sectionTitle(id, council) }))}
+      />
     </header>
   );
 }

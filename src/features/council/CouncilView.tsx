@@ -25,7 +25,8 @@ export function CouncilView({ council, actions }: CouncilViewProps) {
       <Timeline council={council} />
       <ThenAndNow council={council} />
       <WrittenPart
-        isAtHand={councilRecord.isAtHand()}
+        later={councilRecord}
+        version={council.version}
         fallback={<p role="status">Loading the rest of the page…</p>}
       >
         <councilRecord.Part council={council} />

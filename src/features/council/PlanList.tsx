@@ -3,6 +3,7 @@ import type { ActionPlan } from '#contract/actionPlans.ts';
 import type { Council } from '#contract/council.ts';
 import { countMilestones } from '#domain/countMilestones.ts';
 import { currentPlans } from '#domain/currentPlans.ts';
+import { newestPlansFirst } from '#domain/newestPlansFirst.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { planAnswers } from '#shared/format/planAnswers.ts';
 import { planCountsInWords } from '#shared/format/planCountsInWords.ts';
@@ -71,25 +72,28 @@ function Plan({ plan, council, isUrgent }: PlanProps) {
   );
 }
 
-function newestWithActions(plans: readonly ActionPlan[]): ActionPlan | undefined {
-  return plans.findLast(({ milestones }) => milestones.length > 0);
-}
-
-/** Reports that ask for a plan not in the data, and the plans that are, newest first. Needs no script. */
+/**
+ * Reports that ask for a plan not in the data, and the plans that are: the one whose urgent actions
+ * are shown, then the others, newest first. Needs no script.
+ */
 export function PlanList({ council }: { council: Council }) {
-  const newestFirst = [...council.plans].reverse();
   const { current, isBeforeLatest } = currentPlans(council);
   const latest = council.reports.at(-1);
-  const urgent = isBeforeLatest ? undefined : newestWithActions(current);
+  const newestFirst = newestPlansFirst(council);
+  const urgent = isBeforeLatest
+    ? undefined
+    : newestFirst.find((plan) => current.includes(plan) && plan.milestones.length > 0);
+  const inOrder =
+    urgent === undefined ? newestFirst : [urgent, ...newestFirst.filter((plan) => plan !== urgent)];
   return (
     <>
       <MissingPlans council={council} />
       {isBeforeLatest && latest !== undefined && (
         <p className={styles['note']}>
-          {`Every plan below is older than the latest graded report, of ${formatDay(latest.publishedOn)}. Its actions may have been done, dropped or replaced.`}
+          {`The newest plan below is older than the latest graded report, of ${formatDay(latest.publishedOn)}. Its actions may have been done, dropped or replaced.`}
         </p>
       )}
-      {newestFirst.map((plan) => (
+      {inOrder.map((plan) => (
         <Plan key={plan.id} plan={plan} council={council} isUrgent={plan === urgent} />
       ))}
     </>

@@ -1,8 +1,8 @@
 import type { ActionPlan, Milestone } from '#contract/actionPlans.ts';
 import { milestoneTiming } from '#domain/milestoneTiming.ts';
 import { urgentMilestones } from '#domain/urgentMilestones.ts';
+import { statusReportWords } from '#domain/statusReportWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { statusReportWords } from '#shared/format/statusReportWords.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import styles from './ActionPlans.module.css';

@@ -3,6 +3,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import styles from './DatedList.module.css';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
+import { visitSummaryInWords } from '#shared/format/visitSummaryInWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 
 function Papers({ visit: { inspection, event, publishedOn } }: { visit: Visit }) {
@@ -47,7 +48,7 @@ export function VisitList({ visits }: { visits: readonly Visit[] }) {
               {visit.inspection?.priorityAction === true && (
                 <p className={styles['strong']}>An area for priority action was named.</p>
               )}
-              {visit.event && <p>{visit.event.summary}</p>}
+              {visit.event && <p>{visitSummaryInWords(visit.event)}</p>}
               {visit.event && topic !== null && <p>It looked at: {visitTopicWords(topic)}.</p>}
               <Papers visit={visit} />
             </div>

@@ -2,7 +2,7 @@ import { gradeIds, type Grade } from '#contract/grades.ts';
 import { countInWords, listInWords } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
-import type { JudgementChange } from './judgementChanges.ts';
+import type { JudgementChange } from '#shared/format/judgementChanges.ts';
 
 type Fate = 'same' | 'rose' | 'fell' | 'not-judged-before' | 'not-judged-after';
 

@@ -4,7 +4,7 @@ import { formatMonth } from '#shared/format/formatDay.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { changesInWords } from './changesInWords.ts';
 import { gradesInWords } from './gradesInWords.ts';
-import { judgementChanges } from './judgementChanges.ts';
+import { judgementChanges } from '#shared/format/judgementChanges.ts';
 import { judgementUnits } from '#shared/format/judgementUnits.ts';
 import { leadOnComparison } from './leadOnComparison.ts';
 import { leadOnCouncil } from './leadOnCouncil.ts';

@@ -26,7 +26,8 @@ function sinceMeeting(council: Council, meeting: string) {
 }
 
 function sinceSeen(council: Council, { seen, followedOn }: FollowedCouncil) {
-  const fromNowOn = 'Nothing to compare yet: from now on, what changes in the data shows here.';
+  const fromNowOn =
+    'Nothing to compare yet: from now on, what changes in the data shows here. For what came before, choose the day of a meeting above.';
   if (seen === null) return { title: 'Since your last look', changes: [], none: fromNowOn };
   const changes = changesBetween(seen.council, seenOf(council));
   const isFirst = seen.on === followedOn;

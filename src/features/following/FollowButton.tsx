@@ -46,13 +46,16 @@ export function FollowButton({ council }: { council: Council }) {
 
   return (
     <div className={styles['follow']} data-needs-script="">
-      <button type="button" aria-pressed={isFollowed} onClick={() => void toggle()}>
+      <button type="button" data-followed={isFollowed} onClick={() => void toggle()}>
         <span className={styles['sign']} aria-hidden="true">
           {isFollowed ? '✓' : '+'}
         </span>
         <span>
           {isFollowed ? 'Following' : 'Follow'}{' '}
-          <span className="visually-hidden">{council.name}</span>
+          <span className="visually-hidden">
+            {council.name}
+            {isFollowed && ': take it off your list'}
+          </span>
         </span>
       </button>
       <p role="status" className={styles['said']}>

@@ -7,9 +7,9 @@ import { followedEdits } from './followedEdits.ts';
 import { followedList } from './followedList.ts';
 import type { FollowedCouncil as Followed, FollowedList } from './followedRecord.ts';
 import styles from './Following.module.css';
-import { RemovedCouncil } from './RemovedCouncil.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
 import { SinceChoice } from './SinceChoice.tsx';
+import { UndoOffer } from './UndoOffer.tsx';
 
 interface FollowedCouncilsProps {
   list: FollowedList;
@@ -21,6 +21,8 @@ interface FollowedCouncilsProps {
 export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
   const { meeting } = list;
   const [removed, setRemoved] = useState<readonly Followed[]>([]);
+  /** What had been seen before the last marking. */
+  const [before, setBefore] = useState<readonly Followed[]>([]);
   const [putBack, setPutBack] = useState<string | null>(null);
   const councils = list.councils.toSorted((a, b) => a.name.localeCompare(b.name));
   const queries = useQueries({ queries: councils.map(({ id }) => councilQuery(id)) });
@@ -34,6 +36,23 @@ export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
       void followedList.change(followedEdits.lookFirst(council, localDay(new Date())));
     }
   });
+
+  const markSeen = () => {
+    const day = localDay(new Date());
+    const marked = councils.filter(({ id, seen }) => {
+      const now = answered.find((council) => council.id === id);
+      return now !== undefined && (seen?.on !== day || seen.council.version !== now.version);
+    });
+    // A second press marks nothing: what can be undone is still the first.
+    if (marked.length > 0) setBefore(marked);
+    void followedList.change(followedEdits.markSeen(answered, day));
+    onSay('Marked as seen. From now on you see what changes after today. You can undo this.');
+  };
+  const unmark = () => {
+    void followedList.change(followedEdits.unmark(before));
+    setBefore([]);
+    onSay('Undone: you see the changes again that you had not marked as seen before.');
+  };
 
   const gone = removed.filter(({ id }) => !councils.some((council) => council.id === id));
   const rows = [
@@ -57,17 +76,17 @@ export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
           onChoose={(day) => {
             void followedList.change(followedEdits.setMeeting(day));
           }}
-          onMarkSeen={() => {
-            void followedList.change(followedEdits.markSeen(answered, localDay(new Date())));
-            onSay('Marked as seen. From now on you see what changes after today.');
-          }}
+          onMarkSeen={markSeen}
+          onUnmark={before.length === 0 ? null : unmark}
         />
       )}
       {rows.map(({ council, query }) =>
         query === undefined ? (
-          <RemovedCouncil
+          <UndoOffer
             key={council.id}
-            name={council.name}
+            done={`${council.name} is off your list.`}
+            undoes={`put ${council.name} back`}
+            inPlace
             onUndo={() => {
               void followedList.change(followedEdits.add(council));
               setPutBack(council.id);

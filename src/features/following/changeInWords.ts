@@ -2,15 +2,16 @@ import type { Council } from '#contract/council.ts';
 import type { CouncilChange } from '#domain/changes/councilChange.ts';
 import { daysBetween } from '#domain/daysBetween.ts';
 import { lastDay } from '#domain/partialDates.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { countInWords } from '#shared/format/countOf.ts';
 import { coverageWords } from '#shared/format/coverageWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
+import { reportInWords } from './reportInWords.ts';
 
 interface ChangeWords {
   title: string;
@@ -36,8 +37,12 @@ function reportYear({ reports }: Pick<Council, 'reports'>, inspectionId: string)
 }
 
 function statusDetail({ from, to }: Extract<CouncilChange, { kind: 'status' }>): string | null {
-  if (from === null) return null;
-  return from === to ? 'reported once more' : `before: ${milestoneStatusWords[from].toLowerCase()}`;
+  const silent = to === 'unknown' ? 'the report did not say' : null;
+  if (from === null) return silent;
+  if (from === to) return silent ?? 'reported once more';
+  return [silent, `before: ${milestoneStatusWords[from].toLowerCase()}`]
+    .filter((part) => part !== null)
+    .join('; ');
 }
 
 /** What a change is, in words. Its date, and a status itself, stand beside them. */
@@ -49,7 +54,10 @@ export function changeInWords(
     case 'report':
       return {
         title: 'New graded report',
-        detail: frameworkWords[change.framework].label,
+        detail: [
+          `${frameworkWords[change.framework].label}.`,
+          ...reportInWords(council.reports, change.inspectionId),
+        ].join(' '),
       };
     case 'report-corrected':
       return {

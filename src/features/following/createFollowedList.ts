@@ -53,17 +53,18 @@ export function createFollowedList(store: typeof browserStore) {
         kept = edits.reduce((now, edit) => edit(now), restored.list);
         return kept === restored.list && lost.length === 0 ? found : kept;
       });
-      waiting = waiting.slice(edits.length);
+      // Not by their number: a clearing meanwhile took them out already.
+      waiting = waiting.filter((edit) => !edits.includes(edit));
       show({ list: withWaiting(kept), lost: lost.length === 0 ? state.lost : lost, fault: null });
     } catch (cause) {
       show({ list: state.list ?? withWaiting(emptyFollowed), fault: faultOf(cause) });
     }
   };
 
-  const clear = async () => {
+  const clear = async (clearing: Edit) => {
     try {
       await store.remove(key);
-      waiting = waiting.slice(1);
+      waiting = waiting.filter((edit) => edit !== clearing);
       show({ list: withWaiting(emptyFollowed), lost: [], fault: null });
     } catch (cause) {
       show({ lost: [], fault: faultOf(cause) });
@@ -106,9 +107,10 @@ export function createFollowedList(store: typeof browserStore) {
 
     /** Deletes all that is kept of the list. */
     clear: (): Promise<void> => {
-      waiting = [followedEdits.clear()];
+      const clearing = followedEdits.clear();
+      waiting = [clearing];
       show({ list: emptyFollowed });
-      return inTurn(clear);
+      return inTurn(() => clear(clearing));
     },
   };
 }

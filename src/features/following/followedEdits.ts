@@ -46,6 +46,17 @@ export const followedEdits = {
       }),
     }),
 
+  /** Puts back what had been seen of councils before they were marked; the others stay. */
+  unmark:
+    (before: readonly Pick<FollowedCouncil, 'id' | 'seen'>[]): Edit =>
+    (list) => ({
+      ...list,
+      councils: list.councils.map((followed) => {
+        const was = before.find(({ id }) => id === followed.id);
+        return was === undefined ? followed : { ...followed, seen: was.seen };
+      }),
+    }),
+
   /** null: changes are counted from what was last seen again. */
   setMeeting:
     (day: string | null): Edit =>

@@ -25,7 +25,7 @@ interface ActionRowProps {
 
 function titleFault(text: string): string | null {
   return text.trim() === ''
-    ? 'An action needs a few words. To take it out, delete it under More.'
+    ? 'An action needs a few words. To take it out, delete it under “Question, note”.'
     : null;
 }
 
@@ -84,7 +84,7 @@ export const ActionRow = memo(function ActionRow({
             {ownTimingWords(timing, on === today)}
           </p>
           {action.originalDue !== null && (
-            <p className={styles['quiet']}>first due {formatDay(action.originalDue)}</p>
+            <p className={styles['quiet']}>moved from {formatDay(action.originalDue)}</p>
           )}
         </div>
         <StatusField desk={desk} action={action} today={today} />
@@ -110,7 +110,8 @@ export const ActionRow = memo(function ActionRow({
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? 'Less' : 'More'} <span className="visually-hidden">of {action.title}</span>
+          <span aria-hidden="true">{isOpen ? '–' : '+'}</span> Question, note{' '}
+          <span className="visually-hidden">of {action.title}</span>
         </button>
         <div id={id} className={styles['details']} hidden={!isOpen}>
           {isOpen && <ActionDetails desk={desk} action={action} />}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { PlanDesk } from './createPlanDesk.ts';
+import { tooLong } from './file/tooLong.ts';
 import styles from './EditField.module.css';
 
 interface EditFieldProps {
@@ -46,6 +47,7 @@ export function EditField({
     return {
       text,
       says:
+        tooLong(text) ??
         check?.(text) ??
         'You were typing this when the page was last left. Press Enter here to keep it, or Escape to put back what was.',
     };
@@ -58,7 +60,7 @@ export function EditField({
   const commit = () => {
     if (typed === null) return;
     const text = lines ? typed.text.trim() : typed.text.replaceAll(/\s+/g, ' ').trim();
-    const says = text === value ? null : (check?.(text) ?? null);
+    const says = text === value ? null : (tooLong(text) ?? check?.(text) ?? null);
     if (says !== null) {
       setTyped({ ...typed, says });
       return;
@@ -89,7 +91,7 @@ export function EditField({
         aria-invalid={says !== null}
         aria-describedby={says === null ? undefined : `${id}-says`}
         onChange={(event) => {
-          setTyped({ text: event.target.value, says: null });
+          setTyped({ text: event.target.value, says: tooLong(event.target.value.trim()) });
           desk.keepDraft(field, event.target.value);
         }}
         onBlur={commit}

@@ -3,6 +3,7 @@ import { saveFile } from '#shared/export/saveFile.ts';
 import { countInWords, countOf, listInWords } from '#shared/format/countOf.ts';
 import { applyImport } from './file/applyImport.ts';
 import { checkImport } from './file/checkImport.ts';
+import { correctAlike } from './file/correctAlike.ts';
 import { correctCell } from './file/correctCell.ts';
 import type { ImportDraft } from './file/importDraft.ts';
 import { leftOutCsv } from './file/leftOutCsv.ts';
@@ -68,6 +69,9 @@ export function ImportPreview({ draft: read, current, onTake, onCancel }: Import
         problems={problems}
         onCorrect={(line, column, text) => {
           setDraft(correctCell(draft, line, column, text));
+        }}
+        onCorrectAlike={(line, column, text) => {
+          setDraft(correctAlike(draft, line, column, text));
         }}
       />
       <div id="import-choices" className={styles['choices']} tabIndex={-1}>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { countOf } from '#shared/format/countOf.ts';
+import { countAlike } from './file/countAlike.ts';
 import type { ImportProblem } from './file/importCheck.ts';
 import type { ImportDraft } from './file/importDraft.ts';
 import { ProblemItem } from './ProblemItem.tsx';
@@ -13,6 +14,8 @@ interface ImportProblemsProps {
   draft: ImportDraft;
   problems: readonly ImportProblem[];
   onCorrect: (line: number, column: number, text: string) => void;
+  /** The text goes into every cell of the column that says the same. */
+  onCorrectAlike: (line: number, column: number, text: string) => void;
 }
 
 function cellOf(draft: ImportDraft, { line, column }: ImportProblem): string {
@@ -22,7 +25,12 @@ function cellOf(draft: ImportDraft, { line, column }: ImportProblem): string {
 }
 
 /** Every problem of a file by line and column, with a field to mend it where it is. */
-export function ImportProblems({ draft, problems, onCorrect }: ImportProblemsProps) {
+export function ImportProblems({
+  draft,
+  problems,
+  onCorrect,
+  onCorrectAlike,
+}: ImportProblemsProps) {
   const [limit, setLimit] = useState(step);
   const list = useRef<HTMLOListElement>(null);
   /** The place in the list of what was just mended. */
@@ -33,13 +41,22 @@ export function ImportProblems({ draft, problems, onCorrect }: ImportProblemsPro
     mended.current = null;
     // Mended, its field is gone: on to the next one, or to what can be done with the file.
     if (place === null || document.activeElement !== document.body) return;
-    const fields = [...(list.current?.querySelectorAll('input') ?? [])];
+    const fields = [...(list.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
     const next = fields[Math.min(place, fields.length - 1)];
     (next ?? document.getElementById('import-choices'))?.focus();
   }, [problems]);
 
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
+  const alike = useMemo(() => countAlike(draft, problems), [draft, problems]);
+  const correctWith = (correct: typeof onCorrect, problem: ImportProblem, index: number) => {
+    return (text: string) => {
+      if (problem.column === null) return;
+      const fields = problems.slice(0, index).filter(({ column }) => column !== null);
+      mended.current = fields.length;
+      correct(problem.line, problem.column, text);
+    };
+  };
   return (
     <>
       <p role="status">
@@ -60,12 +77,9 @@ export function ImportProblems({ draft, problems, onCorrect }: ImportProblemsPro
               problem={problem}
               where={draft.source === 'csv' ? 'Row' : 'Action'}
               cell={cellOf(draft, problem)}
-              onCorrect={(text) => {
-                if (problem.column === null) return;
-                const fields = problems.slice(0, index).filter(({ column }) => column !== null);
-                mended.current = fields.length;
-                onCorrect(problem.line, problem.column, text);
-              }}
+              onCorrect={correctWith(onCorrect, problem, index)}
+              alike={alike.get(problem.id) ?? 1}
+              onCorrectAlike={correctWith(onCorrectAlike, problem, index)}
             />
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { groupByPriority } from '#domain/groupByPriority.ts';
 import { countOf } from '#shared/format/countOf.ts';
+import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
 import { ActionRow } from './ActionRow.tsx';
 import controls from './Controls.module.css';
 import type { PlanDesk } from './createPlanDesk.ts';
@@ -10,6 +11,8 @@ import styles from './PlanActions.module.css';
 
 /** Actions drawn at a time. */
 const step = 100;
+/** Of them, drawn in the first frame: more than a screen shows. The others follow. */
+const inFirstFrame = 20;
 
 interface PlanActionsProps {
   desk: PlanDesk;
@@ -41,15 +44,16 @@ export const PlanActions = memo(function PlanActions({
     () => actions.filter((one) => one.id === touched || fitsFilter(one, show, on)),
     [actions, show, on, touched],
   );
+  const soon = useAfterPaint(limit, inFirstFrame);
   // Drawn by the groups' order, so that the limit cuts the end of the list and not its middle.
   const groups = useMemo(() => {
-    let left = limit;
+    let left = Math.min(limit, soon);
     return groupByPriority(fitting).flatMap((group) => {
       const drawn = group.actions.slice(0, Math.max(0, left));
       left -= drawn.length;
       return drawn.length === 0 ? [] : [{ ...group, drawn }];
     });
-  }, [fitting, limit]);
+  }, [fitting, limit, soon]);
   return (
     <>
       <p className={styles['result']} role="status">

@@ -24,6 +24,7 @@ export const PlanCounts = memo(function PlanCounts({ actions, on }: PlanCountsPr
     { label: 'No owner', count: counts.unowned },
     { label: 'Status not known', count: counts.statusUnknown },
     { label: `Status over ${staleAfterDays} days old`, count: counts.stale },
+    { label: 'Status without a date', count: counts.reportDateUnknown },
   ];
   return (
     <>

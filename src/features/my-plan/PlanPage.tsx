@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useAddressState } from '#shared/address/useAddressState.ts';
 import { countInWords } from '#shared/format/countOf.ts';
 import { Section } from '#shared/ui/Section.tsx';
+import { useToday } from '#shared/ui/useToday.ts';
 import { Ask } from './Ask.tsx';
 import type { PlanDesk } from './createPlanDesk.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -20,7 +21,6 @@ import { StartPlan } from './StartPlan.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useKeptOpen } from './useKeptOpen.ts';
 import { usePrinting } from './usePrinting.ts';
-import { useToday } from './useToday.ts';
 import styles from './PlanPage.module.css';
 
 // Large, and asked for only by those who bring a file or come by a link from a published plan.
@@ -74,12 +74,10 @@ export function PlanPage({ desk }: { desk: PlanDesk }) {
     <div className={styles['page']}>
       <h1 id="my-plan">My plan</h1>
       <div className={styles['promise']}>
-        {plan === null && (
-          <p className={styles['lead']}>
-            Work on a private copy of an action plan before a meeting: mark what is done and what is
-            late, name who owns it, and write down what to ask.
-          </p>
-        )}
+        <p className={styles['lead']}>
+          Work on a private copy of an action plan before a meeting: mark what is done and what is
+          late, name who owns it, and write down what to ask.
+        </p>
         <PrivacyPromise />
         <p data-without-script="">
           Working on a plan needs scripts, which are off in this browser.
@@ -130,7 +128,7 @@ export function PlanPage({ desk }: { desk: PlanDesk }) {
           <TakeAway plan={plan} today={today} />
         </div>
       )}
-      <div className={styles['screen']}>
+      <div className={styles['screen']} data-waiting={!isReady || undefined}>
         {draft === null && (
           <Section id="start" title={plan === null ? 'Start a plan' : 'Start another plan'}>
             <StartPlan

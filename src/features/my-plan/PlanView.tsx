@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Link } from 'wouter';
 import { useAddressState } from '#shared/address/useAddressState.ts';
 import { CountedChoice } from '#shared/ui/CountedChoice.tsx';
@@ -39,14 +39,24 @@ export function PlanView({ desk, state, plan, today }: PlanViewProps) {
   const [chosen, change] = useAddressState(myPlanAddress);
   const shown = useAfterPaint(chosen.show);
   const on = chosen.on ?? today;
-  const [added, setAdded] = useState<string | null>(null);
+  const { generation } = state;
+  const [added, setAdded] = useState<{ id: string; generation: number } | null>(null);
   const [add] = useState(() => (priority: string) => {
-    const { plan: current } = desk.state().history;
+    const { history, generation: now } = desk.state();
+    const { plan: current } = history;
     if (current === null) return;
     const next = withNewAction(current, priority);
-    setAdded(next.id);
+    setAdded({ id: next.id, generation: now });
     desk.edit(() => next.plan, 'adding an action', next.id, 'An action is added.');
   });
+  const drawn = useRef(generation);
+  useEffect(() => {
+    if (drawn.current === generation) return;
+    drawn.current = generation;
+    // The field that had the focus went with the plan that it was of.
+    if (document.activeElement !== document.body) return;
+    document.getElementById('actions')?.focus({ preventScroll: true });
+  }, [generation]);
   const setDay = (event: ChangeEvent<HTMLInputElement>) => {
     const day = event.currentTarget.value;
     change({ on: isRealDay(day) && day !== today ? day : null });
@@ -55,6 +65,7 @@ export function PlanView({ desk, state, plan, today }: PlanViewProps) {
     <div className={styles['plan']}>
       <div className={styles['names']}>
         <EditField
+          key={`title-${generation}`}
           desk={desk}
           field="/title"
           label="Title of the plan"
@@ -66,6 +77,7 @@ export function PlanView({ desk, state, plan, today }: PlanViewProps) {
           }}
         />
         <EditField
+          key={`council-${generation}`}
           desk={desk}
           field="/council"
           label="Council"
@@ -127,13 +139,14 @@ export function PlanView({ desk, state, plan, today }: PlanViewProps) {
         }}
       />
       <PlanActions
+        key={generation}
         desk={desk}
         actions={plan.milestones}
         show={shown}
         on={on}
         today={today}
         touched={state.touched}
-        added={added}
+        added={added?.generation === generation ? added.id : null}
         onAdd={add}
       />
     </div>

@@ -1,8 +1,8 @@
 import { groupByPriority } from '#domain/groupByPriority.ts';
 import { milestoneTiming } from '#domain/milestoneTiming.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import type { OwnMilestone, OwnPlan } from './ownPlan.ts';
 import { ownTimingWords } from './ownTimingWords.ts';
@@ -72,7 +72,7 @@ function PrintedAction({
       <td>
         {due !== null && <strong>{formatDay(due)}</strong>}
         <p>{ownTimingWords(timing, isToday)}</p>
-        {originalDue !== null && <p>first due {formatDay(originalDue)}</p>}
+        {originalDue !== null && <p>moved from {formatDay(originalDue)}</p>}
       </td>
       <td>
         <StatusWord status={status} />

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { milestoneStatusIds } from '#contract/actionPlans.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { StatusMark } from '#shared/ui/StatusMark.tsx';
 import type { PlanDesk } from './createPlanDesk.ts';
 import { DateField } from './DateField.tsx';

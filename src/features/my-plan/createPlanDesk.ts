@@ -1,9 +1,10 @@
 import type { browserStore } from '#shared/storage/browserStore.ts';
 import { createPlanKeeper } from './createPlanKeeper.ts';
 import { createStateCell } from './createStateCell.ts';
+import { nextGeneration } from './nextGeneration.ts';
 import type { OwnMilestone, OwnPlan } from './ownPlan.ts';
 import { startingState, type PlanDeskState } from './planDeskState.ts';
-import { planHistory } from './planHistory.ts';
+import { planHistory, type PlanHistory } from './planHistory.ts';
 
 export type PlanDesk = ReturnType<typeof createPlanDesk>;
 
@@ -20,6 +21,14 @@ export function createPlanDesk(store: typeof browserStore) {
   function commit(next: Partial<PlanDeskState>): void {
     cell.set({ followed: null, ...next });
     keeper.changed();
+  }
+
+  /** A history in which another plan may stand, with nothing of what was being typed into this one. */
+  function withPlanOf(history: PlanHistory, isAnother: boolean): Partial<PlanDeskState> {
+    if (!isAnother) return { history, touched: null };
+    keeper.forget();
+    const generation = nextGeneration(cell.get().generation);
+    return { history, generation, touched: null, typed: 0 };
   }
 
   function edit(
@@ -44,9 +53,8 @@ export function createPlanDesk(store: typeof browserStore) {
 
     /** Another plan in place of this one, as a step that can be undone. `what` as in PlanStep. */
     replace(plan: OwnPlan, what: string, said: string): void {
-      keeper.forget();
-      const history = planHistory.step(cell.get().history, plan, what);
-      commit({ history, touched: null, typed: 0, ...saying(said) });
+      const history = planHistory.step(cell.get().history, plan, what, true);
+      commit({ ...withPlanOf(history, true), ...saying(said) });
     },
 
     /** A change of the plan. Nothing happens where the plan comes back as it was. */
@@ -66,16 +74,16 @@ export function createPlanDesk(store: typeof browserStore) {
       const before = cell.get().history;
       const history = planHistory.undo(before);
       if (history === before) return;
-      const what = history.future.at(-1)?.what ?? '';
-      commit({ history, touched: null, ...saying(`Undone: ${what}.`) });
+      const { what = '', whole = false } = history.future.at(-1) ?? {};
+      commit({ ...withPlanOf(history, whole), ...saying(`Undone: ${what}.`) });
     },
 
     redo(): void {
       const before = cell.get().history;
       const history = planHistory.redo(before);
       if (history === before) return;
-      const what = history.past.at(-1)?.what ?? '';
-      commit({ history, touched: null, ...saying(`Done again: ${what}.`) });
+      const { what = '', whole = false } = history.past.at(-1) ?? {};
+      commit({ ...withPlanOf(history, whole), ...saying(`Done again: ${what}.`) });
     },
 
     /** The text being typed into a field that is not committed; undefined: none. */
@@ -98,8 +106,11 @@ export function createPlanDesk(store: typeof browserStore) {
     useMine(): void {
       const { conflict, history } = cell.get();
       if (conflict === null) return;
-      const next = planHistory.step(history, conflict.mine, 'using this tab’s plan');
-      commit({ history: next, conflict: null, ...saying('This tab’s plan is used.') });
+      const { mine, isAnother, drafts } = conflict;
+      const next = planHistory.step(history, mine, 'using this tab’s plan', isAnother);
+      const shown = withPlanOf(next, isAnother);
+      for (const [field, text] of Object.entries(drafts)) keeper.drafts.set(field, text);
+      commit({ ...shown, conflict: null, ...saying('This tab’s plan is used.') });
     },
 
     keepOther(): void {

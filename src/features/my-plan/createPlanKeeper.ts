@@ -3,6 +3,7 @@ import { StorageError, type StorageFault } from '#shared/storage/StorageError.ts
 import { keptPlan, type Drafts, type KeptPlan } from './keptPlan.ts';
 import type { OwnPlan } from './ownPlan.ts';
 import type { StateCell } from './createStateCell.ts';
+import { nextGeneration } from './nextGeneration.ts';
 import { planHistory } from './planHistory.ts';
 import type { PlanDeskState } from './planDeskState.ts';
 import { restoreOwnPlan, type RestoredPlan } from './restoreOwnPlan.ts';
@@ -53,6 +54,7 @@ export function createPlanKeeper(store: typeof browserStore, cell: StateCell<Pla
       revision: revision + 1,
       savedAt: new Date().toISOString(),
       plan,
+      generation: cell.get().generation,
       drafts: { ...otherDrafts, ...Object.fromEntries(drafts) },
     };
   }
@@ -82,20 +84,28 @@ export function createPlanKeeper(store: typeof browserStore, cell: StateCell<Pla
     cell.set({ savedAt: savedAtOf(raw), newer: null });
   }
 
-  /** What is kept takes the place of the tab's plan; `mine` is what this tab could not save. */
-  function takeOver(restored: RestoredPlan, mine: { mine: OwnPlan | null } | null): void {
-    const { history, reading, conflict } = cell.get();
+  /** What is kept takes the place of the tab's plan; `unkept` is what this tab could not save. */
+  function takeOver(restored: RestoredPlan, unkept: { mine: OwnPlan | null } | null): void {
+    const { history, reading, conflict, generation } = cell.get();
+    const isAnother = restored.plan === null || (restored.generation ?? generation) !== generation;
+    // Texts typed into a plan do not go on in another: they are offered with their own.
+    const typed = isAnother ? Object.fromEntries(drafts) : {};
+    if (isAnother) drafts.clear();
+    const offered = unkept ?? (Object.keys(typed).length > 0 ? { mine: history.plan } : null);
+    const mine = offered && { ...offered, isAnother, drafts: typed };
     const gone = restored.plan === null && mine === null;
     const was = history.plan !== null;
+    const what = 'the change made in another tab';
     cell.set({
       history:
         reading || gone
           ? planHistory.of(restored.plan)
-          : planHistory.step(history, restored.plan, 'the change made in another tab'),
+          : planHistory.step(history, restored.plan, what, isAnother),
+      generation: isAnother ? (restored.generation ?? nextGeneration(generation)) : generation,
       conflict: mine ?? conflict,
       followed: reading || mine !== null ? null : gone ? (was ? 'deleted' : null) : 'changed',
+      touched: null,
     });
-    cell.set({ touched: null });
   }
 
   async function readKept(): Promise<void> {
@@ -238,9 +248,10 @@ export function createPlanKeeper(store: typeof browserStore, cell: StateCell<Pla
     /** Saves what is not saved yet: before the page goes away, or where a reader tries again. */
     save,
 
-    /** Whether closing the tab now would lose something. */
+    /** Whether closing the tab now would lose something: a plan that waits for a choice, too. */
     isUnsaved: (): boolean =>
-      (unsaved || saving !== null) && (cell.get().history.plan !== null || drafts.size > 0),
+      cell.get().conflict !== null ||
+      ((unsaved || saving !== null) && (cell.get().history.plan !== null || drafts.size > 0)),
 
     deleteAside: async (): Promise<void> => {
       try {

@@ -1,3 +1,4 @@
+import { isDueWithin } from '#domain/isDueWithin.ts';
 import { milestoneTiming } from '#domain/milestoneTiming.ts';
 import type { OwnMilestone } from './ownPlan.ts';
 
@@ -15,7 +16,7 @@ export function fitsFilter(action: OwnMilestone, filter: ActionFilter, on: strin
     case 'overdue':
       return timing.state === 'overdue';
     case 'soon':
-      return timing.state === 'due' && timing.days <= soon;
+      return isDueWithin(timing, soon);
     case 'undated':
       return timing.state === 'undated';
     case 'unowned':

@@ -12,6 +12,8 @@ export interface KeptPlan {
   /** ISO time. */
   savedAt: string;
   plan: OwnPlan;
+  /** As in PlanDeskState; not there: kept before it was counted. */
+  generation?: number;
   drafts: Drafts;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { milestoneStatusIds } from '#contract/actionPlans.ts';
 import { slug } from '#contract/papers.ts';
 import { firstDay, isRealDay } from '#domain/partialDates.ts';
+import { textOrNull } from './file/textOrNull.ts';
 import { freeId } from './freeId.ts';
 import { jsonOf } from './jsonOf.ts';
 import { keptPlan } from './keptPlan.ts';
@@ -28,14 +29,15 @@ export function mendMilestone(
     return { milestone: null, notes: [`Action ${place} could not be read: “${echo(value)}”`] };
   }
   const notes: string[] = [];
-  const title = typeof value['title'] === 'string' ? value['title'] : '';
+  const words = value['title'];
+  const title = (typeof words === 'string' ? textOrNull(words) : null) ?? '';
   const name = title === '' ? `action ${place}` : `“${echo(title)}”`;
   const lost = (what: string, found: unknown) => {
     notes.push(`The ${what} of ${name} could not be kept: “${echo(found)}”`);
   };
   const text = (key: keyof OwnMilestone, what: string) => {
     const found = value[key];
-    if (typeof found === 'string') return found;
+    if (typeof found === 'string') return textOrNull(found) ?? '';
     if (found !== undefined && found !== null) lost(what, found);
     return '';
   };
@@ -54,11 +56,14 @@ export function mendMilestone(
 
   const found = value['id'];
   const id = v.is(slug, found) && !taken.has(found) ? found : freeId(taken);
-  const themes = Array.isArray(value['themes']) ? (value['themes'] as unknown[]) : [];
+  const list = value['themes'] ?? [];
+  if (!Array.isArray(list)) lost('themes', list);
+  const themes = Array.isArray(list) ? (list as unknown[]) : [];
   const kept = themes.filter((theme) => v.is(slug, theme));
   for (const theme of themes) if (!v.is(slug, theme)) lost('theme', theme);
   if (title === '') notes.push(`Action ${place} had lost its words`);
-  const earlier = value['earlier'];
+  const earlier = value['earlier'] ?? null;
+  if (earlier !== null && !keptPlan.isRecord(earlier)) lost('earlier status', earlier);
   return {
     milestone: {
       id,

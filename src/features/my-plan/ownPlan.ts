@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { milestoneStatusIds } from '#contract/actionPlans.ts';
 import { partialDate, slug } from '#contract/papers.ts';
 
-const optionalText = v.nullable(v.pipe(v.string(), v.minLength(1)));
+/** With more in it than blanks. */
+const text = v.pipe(v.string(), v.regex(/\S/));
+const optionalText = v.nullable(text);
 
 /** An action of a reader's own plan. Empty is null, never an empty text. */
 export const ownMilestone = v.object({
   /** Unlike any other of the plan. */
   id: slug,
-  title: v.pipe(v.string(), v.minLength(1)),
+  title: text,
   /** The plan's heading it stands under; may be empty. */
   priority: v.string(),
   /** Ids of themes.csv; others are kept as they are. */

@@ -1,5 +1,6 @@
 import type { StorageFault } from '#shared/storage/StorageError.ts';
 import type { OwnPlan } from './ownPlan.ts';
+import type { Drafts } from './keptPlan.ts';
 import type { PlanHistory } from './planHistory.ts';
 
 /** All the page shows of a reader's plan and of how it is kept. */
@@ -7,6 +8,8 @@ export interface PlanDeskState {
   /** The storage is being read for the first time. */
   reading: boolean;
   history: PlanHistory;
+  /** Another number wherever a whole plan takes the place of another; see `nextGeneration.ts`. */
+  generation: number;
   /** The action that was edited last: a list that leaves it out would take the focus away. */
   touched: string | null;
   /** Why the plan is not saved; null: it is, or is about to be. */
@@ -19,8 +22,11 @@ export interface PlanDeskState {
   aside: readonly unknown[];
   /** A plan of a newer version of this site, left as it is: nothing is written. */
   newer: { raw: unknown } | null;
-  /** This tab's plan, where another tab saved first. */
-  conflict: { mine: OwnPlan | null } | null;
+  /**
+   * This tab's plan, where another tab saved first. `isAnother`: the other's is another plan
+   * altogether; `drafts` are the texts that were being typed into mine.
+   */
+  conflict: { mine: OwnPlan | null; isAnother: boolean; drafts: Drafts } | null;
   /** What another tab did that this one now shows. */
   followed: 'changed' | 'deleted' | null;
   /** Texts that were being typed when the page was last left, and are back in their fields. */
@@ -33,6 +39,7 @@ export interface PlanDeskState {
 export const startingState: PlanDeskState = {
   reading: true,
   history: { past: [], plan: null, future: [] },
+  generation: 0,
   touched: null,
   fault: null,
   savedAt: null,

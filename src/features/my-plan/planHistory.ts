@@ -4,6 +4,8 @@ export interface PlanStep {
   plan: OwnPlan | null;
   /** What was done, as it reads after "Undone: ". */
   what: string;
+  /** A whole plan took the place of another: no field goes on from one to the other. */
+  whole?: boolean;
 }
 
 /** A plan with the steps before and after it, by reference: what no step changed is shared. */
@@ -20,9 +22,9 @@ const mostSteps = 200;
 export const planHistory = {
   of: (plan: OwnPlan | null): PlanHistory => ({ past: [], plan, future: [] }),
 
-  step(history: PlanHistory, plan: OwnPlan | null, what: string): PlanHistory {
+  step(history: PlanHistory, plan: OwnPlan | null, what: string, whole = false): PlanHistory {
     if (plan === history.plan) return history;
-    const past = [...history.past, { plan: history.plan, what }].slice(-mostSteps);
+    const past = [...history.past, { plan: history.plan, what, whole }].slice(-mostSteps);
     return { past, plan, future: [] };
   },
 
@@ -32,7 +34,7 @@ export const planHistory = {
     return {
       past: history.past.slice(0, -1),
       plan: last.plan,
-      future: [...history.future, { plan: history.plan, what: last.what }],
+      future: [...history.future, { ...last, plan: history.plan }],
     };
   },
 
@@ -40,7 +42,7 @@ export const planHistory = {
     const next = history.future.at(-1);
     if (next === undefined) return history;
     return {
-      past: [...history.past, { plan: history.plan, what: next.what }],
+      past: [...history.past, { ...next, plan: history.plan }],
       plan: next.plan,
       future: history.future.slice(0, -1),
     };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { slug } from '#contract/papers.ts';
 import { firstDay, isRealDay } from '#domain/partialDates.ts';
+import { textOrNull } from './file/textOrNull.ts';
 import { keptPlan, type Drafts } from './keptPlan.ts';
 import { mendMilestone } from './mendMilestone.ts';
 import { ownPlan, type OwnMilestone, type OwnPlan } from './ownPlan.ts';
@@ -11,6 +12,8 @@ export interface RestoredPlan {
   plan: OwnPlan | null;
   drafts: Drafts;
   revision: number;
+  /** As in PlanDeskState; null: not known. */
+  generation: number | null;
   /** What could not be kept, a sentence each without its full stop. Where there is one, put the value aside. */
   notes: readonly string[];
   /** Of a format that this version of the site does not know: to be left as it is. */
@@ -31,7 +34,7 @@ function mendPlan(value: unknown): { plan: OwnPlan | null; notes: string[] } {
   const notes: string[] = [];
   const text = (key: keyof OwnPlan, what: string) => {
     const found = value[key];
-    if (typeof found === 'string') return found;
+    if (typeof found === 'string') return textOrNull(found) ?? '';
     if (found !== undefined && found !== null) notes.push(`The plan’s ${what} could not be kept`);
     return '';
   };
@@ -46,7 +49,10 @@ function mendPlan(value: unknown): { plan: OwnPlan | null; notes: string[] } {
     taken.add(mended.milestone.id);
     milestones.push(mended.milestone);
   }
-  const startedFrom = value['startedFrom'];
+  const startedFrom = value['startedFrom'] ?? null;
+  if (startedFrom !== null && !v.is(slug, startedFrom)) {
+    notes.push('The link to the published plan it was started from could not be kept');
+  }
   const plan = {
     title: text('title', 'title'),
     council: text('council', 'council') || null,
@@ -76,7 +82,7 @@ export function restoreOwnPlan(
   kept: unknown,
   upgrades: readonly PlanUpgrade[] = planUpgrades,
 ): RestoredPlan {
-  const none = { plan: null, drafts: {}, revision: 0, newer: false };
+  const none = { plan: null, drafts: {}, revision: 0, generation: null, newer: false };
   if (kept === undefined) return { ...none, notes: [] };
   if (!keptPlan.isRecord(kept)) return { ...none, notes: ['What is kept here is not a plan'] };
 
@@ -97,9 +103,12 @@ export function restoreOwnPlan(
   }
 
   const revision = Number.isSafeInteger(record['revision']) ? Number(record['revision']) : 0;
+  const generation = Number.isSafeInteger(record['generation'])
+    ? Number(record['generation'])
+    : null;
   const drafts = mendDrafts(record['drafts']);
   const { plan, notes } = isWhole(record['plan'])
     ? { plan: record['plan'], notes: [] }
     : mendPlan(record['plan']);
-  return { plan, drafts, revision, notes: [...before, ...notes], newer: false };
+  return { plan, drafts, revision, generation, notes: [...before, ...notes], newer: false };
 }

@@ -1,6 +1,6 @@
 import type { ActionPlan, Milestone } from '#contract/actionPlans.ts';
+import { statusReportWords } from '#domain/statusReportWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { statusReportWords } from '#shared/format/statusReportWords.ts';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import { actionGroups, type NumberedAction } from './actionGroups.ts';
 import styles from './PackActions.module.css';
@@ -11,7 +11,7 @@ const shownAtMost = 12;
 function dueWords({ due, originalDue }: Milestone): string {
   if (due === null) return 'no due date published';
   const first =
-    originalDue === null || originalDue === due ? '' : ` (first ${formatDay(originalDue)})`;
+    originalDue === null || originalDue === due ? '' : ` (moved from ${formatDay(originalDue)})`;
   return formatDay(due) + first;
 }
 

@@ -1,12 +1,11 @@
 import type { Council } from '#contract/council.ts';
+import { ilacsFramework } from '#domain/ilacsFramework.ts';
+import { planDueWords } from '#domain/planDueWords.ts';
 import { isInadequate } from '#domain/planNeeds.ts';
 import { Section } from '#shared/ui/Section.tsx';
 import { deadlineInWords } from './deadlineInWords.ts';
 import styles from './PackDeadlines.module.css';
 import { reinspectionInWords } from './reinspectionInWords.ts';
-
-const framework =
-  'https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018';
 
 /** Days that rules set, with their arithmetic, and what practice has been where there is no rule. */
 export function PackDeadlines({ council }: { council: Council }) {
@@ -26,8 +25,9 @@ export function PackDeadlines({ council }: { council: Council }) {
       )}
       {council.plansNeeded.some(({ due }) => due !== null) && (
         <p className={styles['source']}>
-          Rule: <a href={framework}>Ofsted’s framework for these inspections (ILACS)</a>. It counts
-          from the day the council receives the report; the tracker counts from publication.
+          Rule:{' '}
+          <a href={ilacsFramework.address}>Ofsted’s framework for these inspections (ILACS)</a>.{' '}
+          {planDueWords.caution}
         </p>
       )}
     </Section>

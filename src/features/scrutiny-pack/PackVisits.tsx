@@ -4,6 +4,7 @@ import type { Visit } from '#domain/visits.ts';
 import { visitsSince } from '#domain/visitsSince.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
+import { visitSummaryInWords } from '#shared/format/visitSummaryInWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 import { Section } from '#shared/ui/Section.tsx';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
@@ -25,7 +26,7 @@ function VisitRow({
       <strong>{`${formatDay(occurredOn)}, ${inspectionKindWords[kind].toLowerCase().replace('send', 'SEND')}`}</strong>
       {topic !== null && ` on ${visitTopicWords(topic)}`}.{' '}
       {inspection?.priorityAction === true && 'An area for priority action was named. '}
-      {event === null ? 'What it found is not in the data. ' : `${event.summary} `}
+      {event === null ? 'What it found is not in the data. ' : `${visitSummaryInWords(event)} `}
       <span className={styles['papers']}>
         {publishedOn !== null && `Published ${formatDay(publishedOn)}. `}
         {address !== null && (

@@ -13,7 +13,8 @@ export function ScrutinyPack({ council }: { council: Council }) {
       <PackFurniture council={council} />
       <PackHeader council={council} />
       <WrittenPart
-        isAtHand={packBody.isAtHand()}
+        later={packBody}
+        version={council.version}
         className={styles['body']}
         fallback={<Loading what="the pack" />}
       >

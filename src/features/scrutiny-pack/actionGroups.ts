@@ -8,7 +8,7 @@ export interface NumberedAction {
   milestone: Milestone;
 }
 
-export interface ActionGroup {
+interface ActionGroup {
   title: string;
   actions: readonly NumberedAction[];
 }

@@ -1,16 +1,9 @@
 import type { Council as CouncilFile } from '#contract/council.ts';
-import type { PlanNeed, PlanNeedReason, WorkingDaysDue } from '#contract/planNeeds.ts';
-import { countInWords, listInWords } from '#shared/format/countOf.ts';
+import type { PlanNeed, PlanNeedReason } from '#contract/planNeeds.ts';
+import { planDueWords } from '#domain/planDueWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
+import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
-
-function arithmetic({ from, workingDays, bankHolidays }: WorkingDaysDue): string {
-  const passed =
-    bankHolidays.length === 0
-      ? ''
-      : ` and passing over ${countInWords(bankHolidays.length, 'bank holiday')} (${bankHolidays.map(({ date }) => formatDay(date)).join(', ')})`;
-  return `${workingDays} working days after the report of ${formatDay(from)}, not counting weekends${passed}`;
-}
 
 const inspections: Record<PlanNeedReason, string> = {
   inadequate: 'inadequate report',
@@ -34,5 +27,5 @@ export function deadlineInWords(need: PlanNeed, council: Council): string {
   const { due, reason, publishedOn } = need;
   return due === null
     ? `The ${inspections[reason]} of ${formatDay(publishedOn)} names an area for priority action, which asks for an action plan; the tracker works out no due date for those.`
-    : `The action plan ${due.dueOn < council.dataAsAt ? 'was' : 'is'} due with Ofsted by ${formatDay(due.dueOn)}: ${arithmetic(due)}.${adopted(need, council)}`;
+    : `The action plan ${due.dueOn < council.dataAsAt ? 'was' : 'is'} due with Ofsted by ${formatDay(due.dueOn)}: ${planDueWords.count(due)}.${adopted(need, council)}`;
 }

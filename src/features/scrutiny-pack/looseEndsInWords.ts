@@ -10,11 +10,12 @@ type LooseEnds = Extract<Question, { kind: 'loose-ends' }>;
 export function looseEndsInWords(question: LooseEnds, on: string): string {
   const { actions, undated, unowned, unreported } = question;
   const missing = [
-    { count: undated, what: 'no due date published' },
-    { count: unowned, what: 'no owner published' },
+    { count: undated, what: 'no due date published', lack: 'a published due date' },
+    { count: unowned, what: 'no owner published', lack: 'a published owner' },
     {
       count: unreported,
       what: `no report known from the ${staleAfterDays} days to ${formatDay(on)}`,
+      lack: `a known report from the ${staleAfterDays} days to ${formatDay(on)}`,
     },
   ].filter(({ count }) => count > 0);
   const [only] = actions;
@@ -22,9 +23,9 @@ export function looseEndsInWords(question: LooseEnds, on: string): string {
     const lacks = listInWords(missing.map(({ what }) => what));
     return `“${only.milestone.title}” has ${lacks}. When is it due, who owns it, and when is the next report on it?`;
   }
-  const lacks = missing.map(({ count, what }) => {
+  const lacks = missing.map(({ count, lack }) => {
     const subject = count === actions.length ? 'all' : numberInWords(count);
-    return `${subject} ${count === 1 ? 'has' : 'have'} ${what}`;
+    return `${subject} ${count === 1 ? 'lacks' : 'lack'} ${lack}`;
   });
   return `${sentenceCase(countInWords(actions.length, 'other open action'))}: ${listInWords(lacks)}. When is each due, who owns it, and when is the next report on it?`;
 }

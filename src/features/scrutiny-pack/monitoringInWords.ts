@@ -1,7 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import { monitoringRhythm } from '#domain/monitoringRhythm.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { countInWords, countOf } from '#shared/format/countOf.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
 
 /** How often inspectors are known to have come since an inadequate report, beside the rule of thumb. */
 export function monitoringInWords(

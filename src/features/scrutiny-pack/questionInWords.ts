@@ -1,12 +1,13 @@
 import type { Council } from '#contract/council.ts';
 import type { PlannedAction, Question, ReportAreas } from '#domain/questions/Question.ts';
 import { reportYear } from '#domain/reportYear.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 import { countInWords, listInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
 import { missingPlanInWords } from '#shared/format/missingPlanInWords.ts';
-import { whenInWords } from '#shared/format/whenInWords.ts';
+import { numberInWords } from '#shared/format/numberInWords.ts';
 import { looseEndsInWords } from './looseEndsInWords.ts';
 import { themeLabel } from './themeLabel.ts';
 
@@ -43,7 +44,7 @@ function lastReport({ milestone: { status, statusAsAt } }: PlannedAction): strin
 function overdue({ action, timing }: Of<'overdue'>): string {
   const { due, originalDue, status, statusAsAt } = action.milestone;
   const first =
-    originalDue === null || originalDue === due ? '' : `, first due ${whenInWords(originalDue)},`;
+    originalDue === null || originalDue === due ? '' : `, moved from ${formatDay(originalDue)},`;
   const was = `${titleOf(action)}${first} was due ${whenInWords(due ?? '')}`;
   return timing.reportedSince
     ? `${was}; the council then reported it as ${milestoneStatusWords[status].toLowerCase()} ${whenInWords(statusAsAt ?? '')}. What is the new date, and what has to happen first?`
@@ -62,24 +63,35 @@ function foundSince({ actions, finding }: Of<'found-since'>): string {
   const them = actions.length === 1 ? 'it' : 'them';
   return finding.kind === 'found'
     ? `${reported} ${visitOf(finding.visit)} then looked at the same theme; in our words: “${finding.summary}” What does the council make of both, and what is still to do?`
-    : `${reported} A graded report ${whenInWords(finding.publishedOn ?? finding.occurredOn)} then asked to improve the same theme again. What comes after ${them}?`;
+    : `${reported} A graded report ${whenInWords(finding.publishedOn ?? finding.occurredOn)} then asked to improve the same theme. What comes after ${them}?`;
 }
 
 function raisedTwice({ theme, first, again, isAnswered }: Of<'raised-twice'>, council: Council) {
-  const none = isAnswered === false ? ', and no action in the data answers it' : '';
-  return `${themeLabel(council, theme)}: asked for in ${reportYear(first.report)} and again in ${reportYear(again.report)}${none}. What is different this time?`;
+  const none = isAnswered === false ? ', and no action in the data shares its theme' : '';
+  return `${themeLabel(council, theme)}: raised in ${reportYear(first.report)} and again in ${reportYear(again.report)}${none}. What is different this time?`;
 }
 
 function withoutAction({ named }: Of<'area-without-action'>): string {
   return named.areas.length === 1
-    ? `${areasOf(named)} meets no action in the data. Which action answers it, by when, and who owns it?`
-    : `${areasOf(named)} meet no action in the data. Which actions answer them, by when, and who owns them?`;
+    ? `${areasOf(named)} shares no theme with an action in the data. Which action answers it, by when, and who owns it?`
+    : `${areasOf(named)} share no theme with an action in the data. Which actions answer them, by when, and who owns them?`;
 }
 
-function notSeen({ actions }: Of<'not-seen'>): string {
-  return actions.length === 1
-    ? `The council reports ${titlesOf(actions)} complete. No later finding on its theme is in the data. What has an inspector or an audit seen of it since?`
-    : `The council reports ${countInWords(actions.length, 'action')} complete of which no later finding is in the data. What has an inspector or an audit seen of them since?`;
+function notSeen({ actions, undated }: Of<'not-seen'>): string {
+  const isOne = actions.length === 1;
+  const what = isOne ? titlesOf(actions) : countInWords(actions.length, 'action');
+  const themes = isOne ? 'its main theme' : 'their main themes';
+  const some = isOne || undated === actions.length ? '' : `${numberInWords(undated)} of them `;
+  const since =
+    undated === 0
+      ? `complete. No later finding of inspectors on ${themes} is in the data.`
+      : `complete, ${some}on a day that is not known. No finding of inspectors on ${themes} is known to be later.`;
+  return `The council reports ${what} ${since} What has an inspector or an audit seen of ${isOne ? 'it' : 'them'} since?`;
+}
+
+function onVisit({ visit }: Of<'visit'>): string {
+  const account = visit.event?.toldBy === 'council' ? 'as the council told it, ' : '';
+  return `${visitOf(visit)}, ${account}in our words: “${visit.event?.summary ?? ''}” What has changed since?`;
 }
 
 function noPlan({ need }: Of<'no-plan'>, { dataAsAt }: Council): string {
@@ -109,9 +121,9 @@ export function questionInWords(question: Question, council: Council): string {
     case 'loose-ends':
       return looseEndsInWords(question, council.dataAsAt);
     case 'moved':
-      return `${titleOf(question.action)} was first due ${whenInWords(question.from)} and is now due ${whenInWords(question.to)}. What moved it, and is the new date safe?`;
+      return `The due date of ${titleOf(question.action)} was moved from ${formatDay(question.from)} to ${formatDay(question.to)}. What moved it, and is the new date safe?`;
     case 'visit':
-      return `${visitOf(question.visit)}, in our words: “${question.visit.event?.summary ?? ''}” What has changed since?`;
+      return onVisit(question);
     case 'not-seen':
       return notSeen(question);
     case 'answers-no-area':

@@ -22,6 +22,7 @@ import { checkReferences } from './checkReferences.ts';
 import { checkSameCouncil } from './checkSameCouncil.ts';
 import { checkSuccessions } from './checkSuccessions.ts';
 import { checkTiles } from './checkTiles.ts';
+import { checkToldBy } from './checkToldBy.ts';
 import { checkTypes } from './checkTypes.ts';
 import { checkVocabularies } from './checkVocabularies.ts';
 import { warnOverallBetterThanParts } from './warnOverallBetterThanParts.ts';
@@ -50,6 +51,7 @@ const checks: readonly ((data: ReadDataSet) => Problem[])[] = [
   checkImprovementReports,
   checkCoverage,
   checkEventThemes,
+  checkToldBy,
   checkOriginalDue,
   warnOverallBetterThanParts,
   warnPostcodesWithoutPlace,

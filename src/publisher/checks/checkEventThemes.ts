@@ -1,11 +1,8 @@
-import type { EventType } from '#contract/council.ts';
 import type { Problem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';
 import { errorIn } from './errorIn.ts';
-
-/** Events at which inspectors looked at something, and that are no graded inspection. */
-const visitTypes: readonly EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
+import { visitTypes } from './visitTypes.ts';
 
 /**
  * Themes on events that are no visit: what a graded inspection found is in improvement-areas.csv,

@@ -11,6 +11,7 @@ export function shapeEvent(row: Row<'events'>): CouncilEvent {
     publishedOn: row.published_on,
     inspectionId: row.inspection_id,
     themes: row.themes,
+    toldBy: row.told_by,
     title: row.title,
     summary: row.summary,
     source: shapeSource(row),

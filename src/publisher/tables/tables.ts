@@ -108,6 +108,7 @@ export const tables = {
     published_on: optional(partialDay),
     inspection_id: optional(reference('inspections')),
     themes: references('themes'),
+    told_by: optional(oneOf(['council'])),
     title: text,
     summary: text,
     ...source,

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
 import styles from './Figure.module.css';
 
 interface FigureProps {
@@ -22,6 +23,8 @@ type Tab = (typeof tabs)[number];
 export function Figure({ title, summary, chart, table, chartKey, source, dataAsAt }: FigureProps) {
   const id = useId();
   const [shown, setShown] = useState<Tab>('Chart');
+  // A large table takes longer to lay out than its tab to show that it was chosen.
+  const drawn = useAfterPaint(shown);
   const tabId = (tab: Tab) => `${id}-${tab}-tab`;
   const panelId = (tab: Tab) => `${id}-${tab}-panel`;
 
@@ -62,7 +65,7 @@ export function Figure({ title, summary, chart, table, chartKey, source, dataAsA
           role="tabpanel"
           id={panelId(tab)}
           aria-labelledby={tabId(tab)}
-          hidden={shown !== tab}
+          hidden={drawn !== tab}
           data-tabpanel=""
         >
           {tab === 'Chart' ? (

@@ -1,5 +1,5 @@
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
 import { StatusMark } from '#shared/ui/StatusMark.tsx';
 import styles from './PlanTimeline.module.css';
 import { overdueWord, type PlacedBand, type PlacedItem } from './planTimelineBand.ts';

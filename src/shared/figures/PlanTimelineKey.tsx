@@ -1,6 +1,6 @@
 import type { MilestoneStatus } from '#contract/actionPlans.ts';
 import { milestoneStatusIds } from '#contract/actionPlans.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { StatusMark } from '#shared/ui/StatusMark.tsx';
 import key from './Key.module.css';

@@ -20,7 +20,7 @@ export interface PlacedItem {
   count: { x: number; anchor: 'start' | 'end' } | null;
 }
 
-export interface PlacedUndated {
+interface PlacedUndated {
   action: TimelineAction;
   lines: readonly string[];
   textX: number;
@@ -41,7 +41,7 @@ export interface PlacedBand {
   undatedCount: { x: number; y: number } | null;
 }
 
-export interface BandFrame {
+interface BandFrame {
   measures: PlanTimelineMeasures;
   isWide: boolean;
   left: number;

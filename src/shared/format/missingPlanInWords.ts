@@ -3,7 +3,7 @@ import { formatDay } from './formatDay.ts';
 
 const asking: Record<PlanNeedReason, (day: string) => string> = {
   inadequate: (day) =>
-    `The report of ${day} gives the grade inadequate, so an action plan has to answer it`,
+    `The report of ${day} has a judgement of inadequate, so an action plan has to answer it`,
   'priority-action-jtai': (day) =>
     `The joint targeted area inspection report of ${day} names an area for priority action, which an action plan has to answer`,
   'priority-action-send': (day) =>

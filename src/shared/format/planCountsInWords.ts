@@ -19,7 +19,7 @@ export function planCountsInWords(counts: MilestoneCounts, on: string): string {
     { count: overdue, what: 'past the due date' },
     { count: undated, what: 'without a published due date' },
     { count: unowned, what: 'without a published owner' },
-    { count: stale, what: `last reported on over ${staleAfterDays} days before` },
+    { count: stale, what: `not reported on for over ${staleAfterDays} days` },
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, what }) => `${numberInWords(count)} ${what}`);

@@ -14,7 +14,7 @@ export function timingWords(timing: MilestoneTiming): string {
     case 'undated':
       return 'no due date published';
     case 'due':
-      return timing.days === 0 ? 'last day today' : `${countOf(timing.days, 'day')} left`;
+      return timing.days === 0 ? 'on its last day' : `${countOf(timing.days, 'day')} left`;
     case 'overdue': {
       const since = `overdue since ${formatDay(addDays(timing.lastDay, 1))}`;
       return timing.reportedSince ? since : `${since}, with no report since`;

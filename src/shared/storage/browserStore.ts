@@ -24,11 +24,22 @@ function thisTab(): string {
   return tab;
 }
 
+/**
+ * null: the browser has none, or allows none (Firefox where a site may keep nothing). Tabs then
+ * notice when the next change is refused.
+ */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+  } catch {
+    return null;
+  }
+}
+
 /** Tells the site's other tabs that something kept under a key has changed. */
 function announce(key: string): void {
-  // Some browsers lack it: their tabs notice when the next change is refused.
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName);
+  const channel = openChannel();
+  if (channel === null) return;
   channel.postMessage({ key, from: thisTab() } satisfies Announcement);
   channel.close();
 }
@@ -113,8 +124,8 @@ export const browserStore = {
 
   /** Calls `listener` when another tab changed what is kept under the key. Gives back the way to stop. */
   watch: (key: string, listener: () => void): (() => void) => {
-    if (typeof BroadcastChannel === 'undefined') return () => undefined;
-    const channel = new BroadcastChannel(channelName);
+    const channel = openChannel();
+    if (channel === null) return () => undefined;
     channel.onmessage = (message: MessageEvent<unknown>) => {
       if (isAbout(key, message.data)) listener();
     };

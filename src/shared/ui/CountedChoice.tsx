@@ -28,7 +28,8 @@ export function CountedChoice<Id extends string>({
           }}
         >
           <span>
-            {option.label} {option.count.toLocaleString('en-GB')}
+            {option.label}{' '}
+            <span className={styles['count']}>{option.count.toLocaleString('en-GB')}</span>
           </span>
         </button>
       ))}

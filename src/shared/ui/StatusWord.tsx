@@ -1,5 +1,5 @@
 import type { MilestoneStatus } from '#contract/actionPlans.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { StatusMark } from './StatusMark.tsx';
 import styles from './StatusWord.module.css';
 

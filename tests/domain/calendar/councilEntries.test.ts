@@ -62,8 +62,8 @@ it('has the deadline of the plan, with its rule and its count', () => {
       title: 'Eastmere: action plan due with Ofsted (70 working days)',
       description: [
         'Ofsted’s report of 16 May 2024 found services inadequate, overall or in a judgement. The council then has 70 working days to send Ofsted its action plan (ILACS framework).',
-        'The count: 70 working days after 16 May 2024 is 23 August 2024. It passes over weekends and these bank holidays: 27 May 2024 (Spring bank holiday).',
-        'Ofsted counts from the day the council has the final report. Publication is the day the public knows.',
+        '23 August 2024 is 70 working days after the report of 16 May 2024, not counting weekends or the bank holiday of 27 May 2024 (Spring bank holiday).',
+        'Ofsted counts from the day the council has the final report, which may be earlier than publication.',
         'No plan that answers the report is in the data. That does not mean there is none.',
         'Report: https://reports.example/e',
       ].join('\n'),
@@ -76,7 +76,7 @@ it('names the plan that answers, and says when a count passes over no bank holid
   const due = { from: '2024-01-08', workingDays: 1, dueOn: '2024-01-09', bankHolidays: [] };
   const plansNeeded = [{ ...need, due, reportAddress: null }];
   const [entry] = councilEntries(imaginaryCouncil({ plans: [plan], plansNeeded }));
-  expect(entry?.description).toContain('It passes over weekends and no bank holiday.');
+  expect(entry?.description).toContain('not counting weekends; no bank holiday is among the days.');
   expect(entry?.description).toContain(
     'Plans in the data that answer the report: Better together. The day one went to Ofsted is not in the data.',
   );
@@ -118,5 +118,5 @@ it('has one deadline and three open dated actions for Cheshire East', () => {
   expect(entries[3]?.title).toBe(
     'Cheshire East action plan: New supported accommodation contract for ages 16 to 25 starts',
   );
-  expect(entries[3]?.description).toContain('\nFirst due: 1 April 2026\n');
+  expect(entries[3]?.description).toContain('\nMoved from 1 April 2026\n');
 });

@@ -75,7 +75,7 @@ it('leaves out what is reported complete or has no due date', () => {
 });
 
 it('tells a date that was moved', () => {
-  expect(lineOf({ originalDue: '2026-03' }, 1)).toBe('First due: March 2026');
+  expect(lineOf({ originalDue: '2026-03' }, 1)).toBe('Moved from March 2026');
 });
 
 it('tells an owner or a status that is not known from one that is', () => {

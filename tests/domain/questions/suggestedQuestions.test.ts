@@ -131,6 +131,43 @@ describe('on actions reported complete', () => {
       'visit-eastmere-e1',
       'not-seen-m1',
     ]);
+    expect(suggestedQuestions(inspectedCouncil({ plans }))).toMatchObject([
+      { kind: 'not-seen', undated: 1, actions: [{}, {}] },
+    ]);
+  });
+
+  it('does not set the council’s own account of a visit beside the council’s word', () => {
+    const plans = [
+      answeringPlan([
+        plannedAction({ ...complete, themes: ['homes'], id: 'm1', statusAsAt: '2025-09-15' }),
+      ]),
+    ];
+    const events = [{ ...visitOnHomes, toldBy: 'council' as const }];
+    expect(idsOf(inspectedCouncil({ plans, events }))).toEqual([
+      'visit-eastmere-e1',
+      'not-seen-m1',
+    ]);
+  });
+
+  it('sets a finding beside them by their first theme alone', () => {
+    const asked = (...themes: string[]) => {
+      const action = plannedAction({ ...complete, themes, id: 'm1', statusAsAt: '2025-09-15' });
+      return idsOf(inspectedCouncil({ plans: [answeringPlan([action])], events: [visitOnHomes] }));
+    };
+    expect(asked('homes', 'visits')).toEqual(['found-since-eastmere-e1']);
+    expect(asked('visits', 'homes')).toEqual(['visit-eastmere-e1', 'not-seen-m1']);
+  });
+
+  it('does not take a report for later where its inspection began before', () => {
+    const asked = (statusAsAt: string) => {
+      const action = plannedAction({ ...complete, themes: ['homes'], id: 'm1', statusAsAt });
+      // Which inspection it answers is not published; its paper is of 2026.
+      const plans = [answeringPlan([action], { inspectionId: null })];
+      return idsOf(inspectedCouncil({ plans, improvement: areasOfBoth }));
+    };
+    // Inspected from 26 February 2024; the report came out on 16 May 2024.
+    expect(asked('2024-02-25')).toEqual(['found-since-e-2024', 'raised-twice-homes']);
+    expect(asked('2024-03-31')).toEqual(['raised-twice-homes', 'not-seen-m1']);
   });
 });
 

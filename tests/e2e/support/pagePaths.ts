@@ -1,4 +1,4 @@
-/** One address of every kind of page, and the councils whose history is out of the ordinary. */
+/** One address of every kind of page, and those whose data are out of the ordinary. */
 export const pagePaths = {
   explore: '/',
   data: '/data-set',
@@ -10,4 +10,14 @@ export const pagePaths = {
   /** Three judgements not made in 2016: too few children. */
   notJudged: '/councils/isles-of-scilly',
   longName: '/councils/bournemouth-christchurch-and-poole',
+  actionPlans: '/action-plans',
+  plan: '/plans/cheshire-east-2024',
+  planWithoutActions: '/plans/bradford-2018',
+  /** Four dated actions, and no word on which inspection it answers. */
+  planOfUnknownInspection: '/plans/slough-2023',
+  scrutinyPack: '/scrutiny-packs/cheshire-east',
+  /** Abolished; no plan, and what its last report asked to improve is not transcribed. */
+  packWithoutPlan: '/scrutiny-packs/dorset-county',
+  following: '/following',
+  myPlan: '/my-plan',
 } as const;

@@ -143,6 +143,13 @@ test('says what an address asked for and could not have', () => {
   expect(rows()).toHaveLength(3);
 });
 
+test('a status that a link asks for and no action has is still what the filter shows', async () => {
+  // Norwick's two actions: one at risk, one whose status is not known.
+  renderList('?status=delayed', { ...imaginaryPlanList, plans: imaginaryPlanList.plans.slice(1) });
+  expect(await screen.findByText(/No plan fits/)).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Status' })).toHaveValue('delayed');
+});
+
 test('who needs a plan and has none in the data: since when, how the day comes about, how to ask', async () => {
   const { user } = renderList();
   const needs = screen.getByRole('region', { name: 'Councils that need a plan' });
@@ -152,7 +159,9 @@ test('who needs a plan and has none in the data: since when, how the day comes a
   expect(needs).toHaveTextContent(
     'Not due yet on 20 August 2026: the plan is due with Ofsted by 22 September 2026.',
   );
-  expect(needs).toHaveTextContent('passing over Summer bank holiday (31 August 2026)');
+  expect(needs).toHaveTextContent(
+    'not counting weekends or the bank holiday of 31 August 2026 (Summer bank holiday)',
+  );
   expect(within(needs).getByRole('link', { name: 'Plan for children' })).toHaveAttribute(
     'href',
     '/plans/norwick-2022',
@@ -178,6 +187,20 @@ test('without leave to copy, it says how to', async () => {
   await user.click(screen.getByText('in Norwick'));
   await user.click(screen.getAllByRole('button', { name: 'Copy' })[0] ?? document.body);
   expect(await screen.findByText(/Mark the text and copy it by hand/)).toBeVisible();
+});
+
+test('a long list of councils is folded, a short one is not', () => {
+  const send = imaginaryPlanList.needs.filter(({ reason }) => reason === 'priority-action-send');
+  const many = Array.from({ length: 11 }, (_, index) =>
+    send.map((need) => ({ ...need, inspectionId: `${need.inspectionId}-${index}` })),
+  ).flat();
+  const inadequate = imaginaryPlanList.needs.filter(({ reason }) => reason === 'inadequate');
+  renderList('', { ...imaginaryPlanList, needs: [...inadequate, ...many] });
+  const fold = screen.getByText('Show the 11 councils').closest('details');
+  expect(fold).not.toHaveAttribute('open');
+  expect(fold).toContainElement(document.getElementById('need-quarrybridge-send-2025-03-20-10'));
+  const norwick = document.getElementById('need-norwick-ilacs-2026-06-15');
+  expect(norwick?.closest('details')).toBeNull();
 });
 
 test('no plans and no needs each have their words', () => {

@@ -61,7 +61,7 @@ test('has every value in its table, and its key outside the picture', async () =
     'All actions in the data',
   ]);
   await user.click(screen.getByRole('tab', { name: 'Table' }));
-  const rows = screen.getAllByRole('row').map((row) => row.textContent);
+  const rows = (await screen.findAllByRole('row')).map((row) => row.textContent);
   expect(rows).toEqual([
     'ByDueReported complete',
     '29 June 202500',

@@ -94,9 +94,9 @@ test('has beside each status what a later visit found, or that none is known', (
     .getAllByRole('heading', { level: 4 })
     .map((heading) => heading.closest('li'));
   expect(agreed).toHaveTextContent('as the council reported on 15 September 2025');
-  expect(agreed).toHaveTextContent('Monitoring visit of 10 March 2026 found.');
-  expect(agreed).toHaveTextContent('After this status was reported.');
-  expect(agreed).toHaveTextContent('1 earlier');
+  expect(agreed).toHaveTextContent('Monitoring visit of 10 March 2026.');
+  expect(agreed).toHaveTextContent('This was after this status was reported.');
+  expect(agreed).toHaveTextContent('1 earlier finding');
   expect(families).toHaveTextContent('Status not known');
   expect(families).toHaveTextContent('no report on it in the data');
   expect(families).toHaveTextContent('no due date published');
@@ -149,7 +149,9 @@ test('has the due day with its arithmetic, and practice called practice', () => 
   renderPlan();
   const deadlines = part('Deadlines and what follows');
   expect(deadlines.getByText('Due with Ofsted on 23 August 2024.')).toBeInTheDocument();
-  expect(deadlines.getByText(/^Counted from 16 May 2024/)).toBeInTheDocument();
+  expect(
+    deadlines.getByText(/^23 August 2024 is 70 working days after the report of 16 May 2024/),
+  ).toBeInTheDocument();
   expect(deadlines.getByText(/^Practice, not a rule:.*Nobody promises/)).toBeInTheDocument();
 });
 

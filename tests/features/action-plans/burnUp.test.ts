@@ -21,6 +21,7 @@ it('counts what was due and what was reported complete, each by its last day', (
     total: 6,
     dated: 4,
     completeDated: 1,
+    completeNotOver: 0,
     completeUndated: 1,
     on,
   });
@@ -29,7 +30,7 @@ it('counts what was due and what was reported complete, each by its last day', (
 it('needs three actions with a due date or a dated report that they are complete', () => {
   const two = [
     plannedAction({ id: 'a', due: '2026' }),
-    plannedAction({ id: 'b', due: null, status: 'complete', statusAsAt: '2026' }),
+    plannedAction({ id: 'b', due: null, status: 'complete', statusAsAt: '2025' }),
     // Complete, but nobody knows since when.
     plannedAction({ id: 'c', due: null, status: 'complete', statusAsAt: null }),
     // A report that it is on track is no date of completion.
@@ -37,6 +38,30 @@ it('needs three actions with a due date or a dated report that they are complete
   ];
   expect(burnUpSeries(two, on)).toBeNull();
   expect(burnUpSeries([...two, plannedAction({ id: 'e', due: '2027' })], on)?.dated).toBe(2);
+});
+
+it('does not take what is reported complete in a month not over yet for complete by then', () => {
+  const actions = [
+    plannedAction({ id: 'a', due: '2026-06', status: 'complete', statusAsAt: '2026-08' }),
+    plannedAction({ id: 'b', due: '2026-07', status: 'complete', statusAsAt: '2026-07' }),
+    plannedAction({ id: 'c', due: null, status: 'complete', statusAsAt: '2026' }),
+    plannedAction({ id: 'd', due: '2026-07' }),
+  ];
+  const series = burnUpSeries(actions, on);
+  expect(series).toMatchObject({ completeDated: 1, completeNotOver: 2, completeUndated: 0 });
+  expect(series?.points.map(({ day, complete }) => [day, complete])).toEqual([
+    ['2026-06-29', 0],
+    ['2026-06-30', 0],
+    ['2026-07-31', 1],
+    ['2026-08-20', 1],
+  ]);
+  expect(series && burnUpWords(series).summary).toContain(
+    'one was reported complete by then on a known date. The line of due dates can only count the three with a published date, so the two are not of the same actions. Two more are reported complete with a date that is not over by then and not in the line.',
+  );
+  expect(burnUpSeries(actions, '2026-08-31')).toMatchObject({
+    completeDated: 2,
+    completeNotOver: 1,
+  });
 });
 
 it('says what the lines hold and what they leave out', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { planFile } from '#contract/planFile.ts';
+import { adoptionInWords } from '#features/action-plans/adoptionInWords.ts';
 import { planDeadlines } from '#features/action-plans/planDeadlines.ts';
-import { planDeadlineWords } from '#features/action-plans/planDeadlineWords.ts';
 import { planMonitoringWords } from '#features/action-plans/planMonitoringWords.ts';
 import { imaginaryInspection, imaginaryReport } from '#tests/support/imaginaryCouncil.ts';
 import { imaginaryReports } from '#tests/support/imaginaryReports.ts';
@@ -43,12 +43,6 @@ describe('the kind of report decides', () => {
 });
 
 describe('the plan’s due day in words', () => {
-  it('shows its arithmetic', () => {
-    expect(planDeadlineWords.arithmetic(due)).toBe(
-      'Counted from 16 May 2024, the day the report was published: 70 working days after it, Mondays to Fridays, is 23 August 2024. Passed over as a bank holiday: 27 May 2024 (Spring bank holiday).',
-    );
-  });
-
   it.each([
     ['2024-07-17', 'on 17 July 2024, 37 days before it.'],
     ['2024-08-23', 'on 23 August 2024, on that very day.'],
@@ -56,13 +50,11 @@ describe('the plan’s due day in words', () => {
     ['2024-07', 'in July 2024, before it.'],
     ['2024-08', 'in August 2024, a time that holds the due day: which came first is not known.'],
   ])('holds an adoption of %s against it', (adoptedOn, words) => {
-    expect(planDeadlineWords.adoption({ adoptedOn }, due)).toBe(
-      `The council adopted this plan ${words}`,
-    );
+    expect(adoptionInWords({ adoptedOn }, due)).toBe(`The council adopted this plan ${words}`);
   });
 
   it('says where the adoption is not known', () => {
-    expect(planDeadlineWords.adoption({ adoptedOn: null }, due)).toBe(
+    expect(adoptionInWords({ adoptedOn: null }, due)).toBe(
       'When the council adopted this plan is not in the data.',
     );
   });
@@ -73,10 +65,10 @@ describe('what followed', () => {
     const deadlines = inadequate();
     // 16 May 2024 to 20 August 2026 is 27 months; 10 March to 20 August 163 days.
     expect(planMonitoringWords.monitoring(deadlines, on)).toBe(
-      'Two monitoring visits known in the 27 months by 20 August 2026; the last began on 10 March 2026, 163 days before.',
+      'Two monitoring visits are known in the 27 months to 20 August 2026; the last began on 10 March 2026, 163 days before that day.',
     );
     expect(planMonitoringWords.reinspection({ ...deadlines, abolishedOn: null })).toBe(
-      'No later graded report is in the data. If it kept to what has been seen, one would come between September 2026 and December 2028, November 2027 in the middle.',
+      'No later graded report is in the data. If inspectors kept to what has been seen elsewhere, they would come back between September 2026 and December 2028, with November 2027 in the middle.',
     );
   });
 
@@ -88,17 +80,18 @@ describe('what followed', () => {
     );
     // 16 May 2024 to 17 November 2025: 18 months. The visit known as February 2025 is before it.
     expect(planMonitoringWords.monitoring(deadlines, on)).toBe(
-      'One monitoring visit known in the 18 months before the next graded report, of 17 November 2025; the last began in February 2025.',
+      'One monitoring visit is known in the 18 months before the next graded report, of 17 November 2025; the last began in February 2025.',
     );
     expect(planMonitoringWords.reinspection({ ...deadlines, abolishedOn: null })).toBe(
-      'A later graded report was published on 17 November 2025, 18 months after this one.',
+      // 16 May 2024 to 1 September 2025: fifteen and a half months.
+      'Inspectors came back on 1 September 2025, 16 months after this report. A later graded report was published on 17 November 2025.',
     );
   });
 
   it('no visit known, and a council that is no more', () => {
     const deadlines = inadequate(imaginaryPlanFile({ council: { events: [] } }));
     expect(planMonitoringWords.monitoring(deadlines, on)).toBe(
-      'No monitoring visits known in the 27 months by 20 August 2026.',
+      'No monitoring visits are known in the 27 months to 20 August 2026.',
     );
     expect(planMonitoringWords.reinspection({ ...deadlines, abolishedOn: '2026-04-01' })).toBe(
       'The council was abolished on 1 April 2026; no later graded report of it is in the data.',

@@ -18,10 +18,17 @@ const reported = { status: 'complete', statusAsAt: '2025-09-15' } as const;
 describe('each kind of finding has its own words', () => {
   it('what a visit found', () => {
     expect(planFindingWords(newest(['homes']), reported)).toEqual({
-      head: 'Monitoring visit of 10 March 2026 found',
+      head: 'Monitoring visit of 10 March 2026',
       text: 'Too many still wait for a home.',
-      order: 'After this status was reported.',
+      order: 'This was after this status was reported.',
     });
+  });
+
+  it('a visit as the council told it', () => {
+    const events = council.events.map((event) => ({ ...event, toldBy: 'council' as const }));
+    expect(planFindingWords(newest(['homes'], { events }), reported).head).toBe(
+      'Monitoring visit of 10 March 2026, as the council told it',
+    );
   });
 
   it('a visit that looked, with nothing known of what it found', () => {
@@ -34,7 +41,7 @@ describe('each kind of finding has its own words', () => {
     expect(planFindingWords(newest(['front-door'], { inspections: [visit] }), reported)).toEqual({
       head: 'Focused visit of 4 March 2025 looked at this',
       text: 'Its topic: front door and thresholds. What it found is not in the data.',
-      order: 'Before this status was reported.',
+      order: 'This was before this status was reported.',
     });
   });
 
@@ -47,16 +54,16 @@ describe('each kind of finding has its own words', () => {
     const improvement = [{ inspectionId: 'e-2026', coverage: 'full' as const, areas }];
     const fields = { reports: [...council.reports, later], improvement };
     expect(planFindingWords(newest(['homes'], fields), reported)).toMatchObject({
-      head: 'The report published on 3 August 2026 asks for it again',
+      head: 'The report published on 3 August 2026 asks to improve this theme',
       text: '“Find safe homes”',
     });
   });
 
-  it('a report that does not name it: no finding that it is done', () => {
+  it('a report that names nothing on it: no finding that it is done', () => {
     const improvement = [{ inspectionId: 'e-2026', coverage: 'full' as const, areas }];
     const fields = { reports: [...council.reports, later], improvement };
     expect(planFindingWords(newest(['visits'], fields), reported)).toMatchObject({
-      head: 'The report published on 3 August 2026 does not name it',
+      head: 'The report published on 3 August 2026 names nothing on this theme',
       text: 'It names no area for improvement on this theme. That is not a finding that the action is done.',
     });
   });
@@ -66,23 +73,19 @@ it.each<[string, Pick<Milestone, 'status' | 'statusAsAt'>, string]>([
   [
     'a later status',
     { status: 'complete', statusAsAt: '2026-04' },
-    'Before this status was reported.',
+    'This was before this status was reported.',
   ],
   [
     'the same month',
     { status: 'complete', statusAsAt: '2026-03' },
-    'About the time this status was reported.',
+    'This was about the time this status was reported.',
   ],
   [
     'a report that did not say',
     { status: 'unknown', statusAsAt: '2025' },
-    'After the council’s last report on this.',
+    'This was after the council’s last report on this.',
   ],
-  [
-    'no report',
-    { status: 'unknown', statusAsAt: null },
-    'No status is reported to hold it against.',
-  ],
+  ['no report', { status: 'unknown', statusAsAt: null }, 'No status is reported to set beside it.'],
   [
     'a status of no date',
     { status: 'complete', statusAsAt: null },

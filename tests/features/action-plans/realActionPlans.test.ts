@@ -14,24 +14,23 @@ import { readAnswer } from '#tests/support/readAnswer.ts';
 const list = readAnswer((await publishRealData()).output, apiPaths.actionPlans, actionPlanList);
 const data = listData(list);
 
-// Read off action-plan-milestones.csv by eye: 19 rows have a due_on, five of them are complete,
-// and of the other 14 only Herefordshire's "2026" is not over on 20 August 2026.
+// Read off action-plan-milestones.csv by eye: 19 rows have a due_on, six of them are complete,
+// and of the other 13 only Herefordshire's "2026" is not over on 20 August 2026.
 const overdueByPlan: [string, number][] = [
   ['slough-2023', 4],
   ['cheshire-east-2024', 3],
   ['herefordshire-2021', 2],
   ['bury-2022', 1],
-  ['tameside-2024', 1],
   ['torbay-2018', 1],
   ['west-sussex-2019', 1],
 ];
 
 test('what the page says first', () => {
   expect(listHeadline(list, list.dataAsAt)).toMatchObject({
-    headline: '13 published actions are past their due dates with no report that they are done',
+    headline: '12 published actions are past their due dates with no report that they are done',
     lead:
       'Only 19 of the 124 actions in 45 plans of 29 councils have a due date. ' +
-      'No later report says how any of the 13 stand. ' +
+      'No later report says how any of the 12 stand. ' +
       'Four of the 12 councils judged inadequate have no plan in the data that answers the report: ' +
       'Devon, Knowsley, Peterborough and Trafford (not due until 10 November 2026).',
   });
@@ -54,15 +53,15 @@ test('the times due add up, on the data’s day and after the year’s end', () 
   const due = (on: string) => filterList(listView(data, on), noFilters).due;
   expect(due('2026-08-20')).toEqual({
     all: 124,
-    overdue: 13,
+    overdue: 12,
     'within-30': 0,
     'within-60': 0,
     'within-90': 0,
     later: 1,
     undated: 59,
-    complete: 51,
+    complete: 52,
   });
-  expect(due('2027-01-01')).toMatchObject({ overdue: 14, later: 0, undated: 59, complete: 51 });
+  expect(due('2027-01-01')).toMatchObject({ overdue: 13, later: 0, undated: 59, complete: 52 });
 });
 
 test('owners: 112 actions have none published', () => {

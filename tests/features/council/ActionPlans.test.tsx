@@ -81,9 +81,10 @@ it('says plainly that a plan is asked for and none is in the data, and leads to 
     }),
   );
   expect(section).toHaveTextContent('It was due with Ofsted by 23 August 2024. No such plan is in');
+  expect(within(section).getByText(/That does not mean there is none/)).toBeVisible();
   expect(within(section).getByRole('link', { name: /need a plan/ })).toHaveAttribute(
     'href',
-    '/action-plans#needs',
+    '/action-plans#need-e-2024',
   );
 });
 

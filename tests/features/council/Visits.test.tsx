@@ -32,6 +32,7 @@ it('shows a visit without a link as such and joins an event to its visit', () =>
         occurredOn: '2024-11-05',
         inspectionId: 'v1',
         title: 'Better at the front door',
+        toldBy: 'council',
       }),
     ],
   });
@@ -40,6 +41,7 @@ it('shows a visit without a link as such and joins an event to its visit', () =>
   expect(newest).toHaveTextContent('Focused visit');
   expect(newest).toHaveTextContent('There is no link in the data');
   expect(older).toHaveTextContent('Better at the front door');
+  expect(older).toHaveTextContent('As the council told it: Made up for a test.');
   expect(older).toHaveTextContent('It looked at: front door and thresholds.');
   expect(rest).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changesInWords } from '#features/council/changesInWords.ts';
-import { judgementChanges } from '#features/council/judgementChanges.ts';
+import { judgementChanges } from '#shared/format/judgementChanges.ts';
 import { imaginaryReport } from '#tests/support/imaginaryCouncil.ts';
 
 /** Grades of a made-up report: overall, leaders, help and protection, care, care leavers. */

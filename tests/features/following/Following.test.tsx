@@ -34,6 +34,14 @@ async function councilPart(name: string) {
   return within(await screen.findByRole('article', { name }));
 }
 
+/** The reader's clock stands still at that moment; timers run on. */
+function readOn(now: Date): void {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
 beforeEach(async () => {
   await followedList.clear();
 });
@@ -71,12 +79,25 @@ describe('a council that is added', () => {
   });
 
   it('says what is due next, soonest first, with the days from the end of the data', async () => {
+    readOn(new Date(2026, 6, 1));
     await follow('eastmere');
     renderPage(<Following />, { path });
     const eastmere = await councilPart('Eastmere');
     const dates = (await eastmere.findByText('September 2026')).closest('ul');
     // From 30 June 2026: July and August have 31 days, September 30; then to the end of the year.
     expect(dates).toHaveTextContent('September 2026 (92 days after the data end)');
+    expect(dates).toHaveTextContent('2026 (184 days after the data end)');
+  });
+
+  it('says of a date that a later reader has left behind that it has passed', async () => {
+    readOn(new Date(2026, 9, 1));
+    await follow('eastmere');
+    renderPage(<Following />, { path });
+    const eastmere = await councilPart('Eastmere');
+    const dates = (await eastmere.findByText('September 2026')).closest('ul');
+    expect(dates).toHaveTextContent(
+      'September 2026 (that month has passed; the data reach to 30 June 2026)',
+    );
     expect(dates).toHaveTextContent('2026 (184 days after the data end)');
   });
 
@@ -159,6 +180,19 @@ describe('changes', () => {
     await user.click(screen.getByRole('button', { name: 'Mark all as seen' }));
     expect(await eastmere.findByText(/Nothing changed in the data on Eastmere/)).toBeVisible();
     expect(eastmere.queryByText('1 status reported')).toBeNull();
+    // Pressed twice, it is still the first marking that is undone.
+    const mark = screen.getByRole('button', { name: 'Mark all as seen' });
+    await user.click(mark);
+    await user.click(screen.getByRole('button', { name: 'Undo: show the changes again' }));
+    expect(await eastmere.findByText('1 status reported')).toBeVisible();
+    expect(eastmere.getByText('Since you last marked it as seen, 1 March 2026')).toBeVisible();
+    expect(mark).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await waitFor(async () => {
+      expect(await browserStore.read('followed')).toMatchObject({
+        councils: [{ id: 'eastmere', seen: { on: '2026-03-01' } }],
+      });
+    });
   });
 
   it('are counted from the first look where nothing has been seen yet', async () => {

@@ -40,6 +40,27 @@ describe('in words', () => {
     expect(words({ ...status, from: null })).toBe('Open a hub');
   });
 
+  it('a report that did not say how an action stands is not told as a status', () => {
+    const silent = { kind: 'status', ...undated, ...action, to: 'unknown' } as const;
+    expect(words({ ...silent, from: null })).toBe('Open a hub | the report did not say');
+    expect(words({ ...silent, from: 'unknown' })).toBe('Open a hub | the report did not say');
+    expect(words({ ...silent, from: 'on-track' })).toBe(
+      'Open a hub | the report did not say; before: on track',
+    );
+  });
+
+  it('a graded report: its framework, and what it changed', () => {
+    const reports = [imaginaryReports.ilacs2019, imaginaryReports.ilacs2024];
+    const { title, detail } = changeInWords(
+      { kind: 'report', ...undated, inspectionId: 'e-2024', framework: 'ilacs-2023' },
+      { ...council, reports },
+    );
+    expect(title).toBe('New graded report');
+    expect(detail).toMatch(
+      /^ILACS 2023 to March 2026. Since 2019: care leavers fell to inadequate;/,
+    );
+  });
+
   it('a visit: published, and what it found', () => {
     const visit = {
       ...undated,

@@ -38,6 +38,31 @@ it('is kept: opened again it is the same list', async () => {
   });
 });
 
+it('deleted while an edit is being kept: what is added right after stays', async () => {
+  let isAsked = false;
+  let letGo: () => void = nothing;
+  const slow: typeof browserStore = {
+    ...browserStore,
+    change: async (key, change) => {
+      if (!isAsked) {
+        isAsked = true;
+        await new Promise<void>((resolve) => (letGo = resolve));
+      }
+      await browserStore.change(key, change);
+    },
+  };
+  const list = await opened(slow);
+  const first = list.change(followedEdits.add(eastmere));
+  await vi.waitFor(() => {
+    expect(isAsked).toBe(true);
+  });
+  const rest = [list.clear(), list.change(followedEdits.add(norwick))];
+  letGo();
+  await Promise.all([first, ...rest]);
+  expect(namesIn(list)).toEqual(['Norwick']);
+  expect(namesIn(await opened())).toEqual(['Norwick']);
+});
+
 describe('two tabs', () => {
   it('neither loses what the other added', async () => {
     const one = await opened();

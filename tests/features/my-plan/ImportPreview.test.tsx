@@ -49,6 +49,52 @@ test('a file is shown before it is taken, and a fault is mended where it is', as
   ]);
 });
 
+test('a fault that many cells share is mended in all of them at once', async () => {
+  const { user, desk } = await planOnPage.open(null);
+  await chooseFile(
+    user,
+    csv('title,RAG', 'Recruit,Amber', 'Train,Green', 'House,AMBER', 'Visit,Complete'),
+  );
+  const cell = await screen.findByLabelText(/^Row 2, column “RAG”/);
+  // Said once, at the first; Green stands in one cell alone. What a colour means the reader says.
+  expect(screen.getAllByText(/The same stands in/)).toHaveLength(1);
+  expect(cell).toHaveAccessibleDescription(/The same stands in 2 cells/);
+  await user.clear(cell);
+  await user.type(cell, 'At risk');
+  await user.click(screen.getByRole('button', { name: 'Use “At risk” for all 2' }));
+  expect(screen.getByText('1 fault to mend')).toBeVisible();
+  expect(screen.getByLabelText(/^Row 3, column “RAG”/)).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Start my plan with these 3 actions' }));
+  expect(actionsOf(desk)).toMatchObject([
+    { title: 'Recruit', status: 'at-risk' },
+    { title: 'House', status: 'at-risk' },
+    { title: 'Visit', status: 'complete' },
+  ]);
+});
+
+test('a cell of several lines keeps them while it is mended', async () => {
+  const { user, desk } = await planOnPage.open(null);
+  await chooseFile(user, csv('title,due', 'Train,"soon', 'or later"'));
+  const due = await screen.findByLabelText(/^Row 2, column “due”/);
+  expect(due).toHaveValue('soon\nor later');
+  await user.clear(due);
+  await user.type(due, '2026{Enter}');
+  // Enter begins a line there: nothing is sent off.
+  expect(due).toHaveValue('2026\n');
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await user.click(screen.getByRole('button', { name: 'Start my plan with this action' }));
+  expect(actionsOf(desk)).toMatchObject([{ title: 'Train', due: '2026' }]);
+});
+
+test('a column of a JSON file is told of as the file’s', async () => {
+  const { user } = await planOnPage.open(null);
+  const milestones = [{ id: 'a', title: 'Train', colour: 'red' }];
+  const json = { format: 'council-inspection-tracker/own-plan', version: 1, plan: { milestones } };
+  await chooseFile(user, new File([JSON.stringify(json)], 'eastmere.json'));
+  expect(await screen.findByLabelText(/^The file, column “colour”/)).toHaveValue('colour');
+  expect(screen.queryByText(/Action 0/)).not.toBeInTheDocument();
+});
+
 test('an import can be given up, and a file that is no plan is refused with a way out', async () => {
   const { user, desk } = await planOnPage.open();
   await chooseFile(user, csv('title', 'Recruit'));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { localDay } from '#shared/format/localDay.ts';
@@ -64,8 +64,72 @@ test('a due date is read as people write it; what can’t be read stays until it
   await user.type(due, '31/07/2026{Enter}');
   expect(due).toHaveValue('31 July 2026');
   expect(due).toBeValid();
-  expect(flats.getByText('first due January 2026')).toBeVisible();
+  expect(flats.getByText('moved from January 2026')).toBeVisible();
   expect(actionsOf(desk)[0]).toMatchObject({ due: '2026-07-31', originalDue: '2026-01' });
+});
+
+test('a text longer than a file may hold is refused as it is typed, and nothing of it is lost', async () => {
+  const { user, desk } = await planOnPage.open();
+  const owner = action('Answer calls sooner').getByLabelText('Owner');
+  await user.click(owner);
+  await user.paste('x'.repeat(5001));
+  expect(owner).toHaveAccessibleDescription(
+    'The most is 5,000 characters. Shorten it by 1 character.',
+  );
+  await user.tab();
+  expect(owner).toBeInvalid();
+  expect(owner).toHaveValue('x'.repeat(5001));
+  expect(actionsOf(desk)[1]?.ownerRole).toBeNull();
+
+  await user.type(owner, '{Backspace}{Enter}');
+  expect(owner).toBeValid();
+  expect(actionsOf(desk)[1]?.ownerRole).toBe('x'.repeat(5000));
+  await user.clear(owner);
+  await user.type(owner, '   {Enter}');
+  expect(actionsOf(desk)[1]?.ownerRole).toBeNull();
+});
+
+test('a refused text goes with its plan, though another has the same ids', async () => {
+  const { user, desk } = await planOnPage.open();
+  const due = () => action('Open twenty flats').getByLabelText('Due');
+  const refuse = async (text: string) => {
+    await user.clear(due());
+    await user.type(due(), `${text}{Enter}`);
+    expect(due()).toBeInvalid();
+  };
+  await refuse('end of term');
+  await user.clear(screen.getByLabelText('Title of the plan'));
+  const [flats, ...others] = plan.milestones;
+  if (flats === undefined) throw new Error('An action is needed');
+  const another = { ...plan, title: 'Another', milestones: [{ ...flats, due: '2027' }, ...others] };
+  act(() => {
+    desk.replace(another, 'taking a file', 'Taken.');
+  });
+  expect(due()).toHaveValue('2027');
+  expect(due()).toBeValid();
+  expect(screen.getByLabelText('Title of the plan')).toHaveValue('Another');
+  // The field that had the focus is gone.
+  expect(screen.getByRole('heading', { name: 'Where it stands' })).toHaveFocus();
+
+  await refuse('next term');
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await user.click(undo);
+  expect(undo).toHaveFocus();
+  expect(due()).toHaveValue('January 2026');
+  expect(due()).toBeValid();
+  expect(desk.draftOf('flats/due')).toBeUndefined();
+});
+
+test('a change within the plan leaves a refused text in its field', async () => {
+  const { user, desk } = await planOnPage.open();
+  const due = action('Open twenty flats').getByLabelText('Due');
+  await user.clear(due);
+  await user.type(due, 'end of term{Enter}');
+  await user.selectOptions(action('Open a hub').getByLabelText('Status'), 'Delayed');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(due).toBeInTheDocument();
+  expect(due).toHaveValue('end of term');
+  expect(desk.draftOf('flats/due')).toBe('end of term');
 });
 
 test('Escape puts back, leaving the field commits', async () => {
@@ -108,17 +172,17 @@ test('an action that no longer fits the filter stays while it is worked on', asy
   expect(status).toHaveFocus();
 });
 
-test('question, note and evidence are under More; only a web address is a link', async () => {
+test('question, note and evidence are folded away; only a web address is a link', async () => {
   const { user, desk } = await planOnPage.open();
   const calls = action('Answer calls sooner');
-  await user.click(calls.getByRole('button', { name: 'More of Answer calls sooner' }));
+  await user.click(calls.getByRole('button', { name: 'Question, note of Answer calls sooner' }));
   await user.type(calls.getByLabelText('Question to ask'), 'How many?{Shift>}{Enter}{/Shift}Why?');
   await user.type(calls.getByLabelText('Link to the evidence'), 'javascript:alert(1){Enter}');
   expect(actionsOf(desk)[1]).toMatchObject({
     question: 'How many?\nWhy?',
     evidence: 'javascript:alert(1)',
   });
-  await user.click(calls.getByRole('button', { name: 'Less of Answer calls sooner' }));
+  await user.click(calls.getByRole('button', { name: 'Question, note of Answer calls sooner' }));
   expect(calls.queryByRole('link')).not.toBeInTheDocument();
   expect(calls.getByText('Evidence: javascript:alert(1)')).toBeVisible();
 });
@@ -126,7 +190,7 @@ test('question, note and evidence are under More; only a web address is a link',
 test('a deleted action is one undo away, and the focus goes on', async () => {
   const { user, desk } = await planOnPage.open();
   const hub = action('Open a hub');
-  await user.click(hub.getByRole('button', { name: /^More/ }));
+  await user.click(hub.getByRole('button', { name: /^Question, note/ }));
   await user.click(hub.getByRole('button', { name: 'Delete this action' }));
   expect(actionsOf(desk).map(({ id }) => id)).toEqual(['flats', 'calls']);
   // It was alone under its priority.

@@ -67,12 +67,15 @@ test('a tab that did not hear of it loses neither the other’s plan nor its own
   await one.save();
   expect(titleOf(one)).toBe('Other');
   expect(one.state().conflict?.mine?.title).toBe('Mine');
+  // Until the reader has chosen, closing the tab would lose it.
+  expect(one.isUnsaved()).toBe(true);
   expect(await store.read('own-plan')).toMatchObject({ plan: { title: 'Other' } });
 
   one.useMine();
   await one.save();
   expect(titleOf(one)).toBe('Mine');
   expect(one.state().conflict).toBeNull();
+  expect(one.isUnsaved()).toBe(false);
   expect(await store.read('own-plan')).toMatchObject({ plan: { title: 'Mine' } });
 
   rename(other, 'Other once more');
@@ -138,6 +141,40 @@ test('a text typed on an action that another tab deleted is offered, not dropped
   one.useMine();
   expect(one.state().history.plan?.milestones[0]?.id).toBe('flats');
   expect(one.draftOf('flats/note')).toBe('half a sent');
+});
+
+test('a text typed into a plan that another tab replaced is offered with its plan', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const { desk: one } = await openPlanTab();
+  await one.open();
+  start(one);
+  await one.save();
+  const { desk: other, store } = await openPlanTab();
+  await other.open();
+  const { generation } = one.state();
+  expect(other.state().generation).toBe(generation);
+  // The same ids: the field would be there.
+  other.replace({ ...plan, title: 'From a file' }, 'taking a file', 'Taken.');
+  await other.save();
+  one.keepDraft('flats/due', 'end of term');
+  await one.save();
+  expect(titleOf(one)).toBe('From a file');
+  expect(one.draftOf('flats/due')).toBeUndefined();
+  expect(one.state().generation).toBe(other.state().generation);
+  expect(one.state().generation).not.toBe(generation);
+  expect(await store.read('own-plan')).toMatchObject({ drafts: {} });
+
+  one.useMine();
+  expect(titleOf(one)).toBe('Better together');
+  expect(one.draftOf('flats/due')).toBe('end of term');
+  await one.save();
+  expect(await store.read('own-plan')).toMatchObject({
+    plan: { title: 'Better together' },
+    drafts: { 'flats/due': 'end of term' },
+  });
+  one.undo();
+  expect(titleOf(one)).toBe('From a file');
+  expect(one.draftOf('flats/due')).toBeUndefined();
 });
 
 test('where storage is full the work goes on, and is saved when there is room', async () => {

@@ -7,3 +7,9 @@ test('what JSON can hold is written, what it can’t does not stop it', () => {
   expect(JSON.parse(jsonOf(own))).toEqual({ title: 'Plan', size: '12', tags: ['a'], self: null });
   expect(jsonOf(undefined)).toBe('null');
 });
+
+test('the same object in two places is written in both', () => {
+  const themes: string[] = [];
+  const actions = [{ themes }, { themes }, { themes: [themes] }];
+  expect(JSON.parse(jsonOf(actions))).toEqual([{ themes: [] }, { themes: [] }, { themes: [[]] }]);
+});

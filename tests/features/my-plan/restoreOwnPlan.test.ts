@@ -8,6 +8,7 @@ import { imaginaryAction, imaginaryPlan } from './imaginaryPlan.ts';
 const kept = {
   format: 1,
   revision: 7,
+  generation: 1764000000000,
   savedAt: '2026-11-25T10:00:00.000Z',
   plan: imaginaryPlan(),
   drafts: { 'flats/due': 'end of term' },
@@ -18,6 +19,7 @@ test('a whole record comes back as it is', () => {
     plan: kept.plan,
     drafts: kept.drafts,
     revision: 7,
+    generation: 1764000000000,
     notes: [],
     newer: false,
   });
@@ -83,6 +85,43 @@ test('of a damaged plan what can be kept is kept, and the rest is named', () => 
     'Action 4 could not be read: “Call the board”',
     'Action 5 could not be read: “null”',
   ]);
+});
+
+test('themes that are no list and an earlier status that is none are named', () => {
+  const action = imaginaryAction({ id: 'flats', title: 'Open twenty flats' });
+  const plan = {
+    ...imaginaryPlan([]),
+    startedFrom: 'Not an id',
+    milestones: [
+      { ...action, themes: 'front-door', earlier: 'delayed' },
+      { ...action, id: 'calls', title: 'Answer calls', themes: undefined, earlier: ['on-track'] },
+    ],
+  };
+  const restored = restoreOwnPlan({ ...kept, plan });
+  expect(restored.plan?.milestones).toEqual([
+    action,
+    imaginaryAction({ id: 'calls', title: 'Answer calls' }),
+  ]);
+  expect(restored.notes).toEqual([
+    'The themes of “Open twenty flats” could not be kept: “front-door”',
+    'The earlier status of “Open twenty flats” could not be kept: “delayed”',
+    'The earlier status of “Answer calls” could not be kept: “[ "on-track" ]”',
+    'The link to the published plan it was started from could not be kept',
+  ]);
+});
+
+test('text of blanks alone is none, and no loss', () => {
+  const plan = imaginaryPlan([
+    imaginaryAction({ id: 'flats', title: 'Open twenty flats', ownerRole: ' ', note: '\n' }),
+  ]);
+  const restored = restoreOwnPlan({ ...kept, plan });
+  expect(restored.plan?.milestones[0]).toMatchObject({ ownerRole: null, note: null });
+  expect(restored.notes).toEqual([]);
+});
+
+test('a record from before generations were counted has none', () => {
+  const older = { ...kept, generation: undefined };
+  expect(restoreOwnPlan(older)).toMatchObject({ plan: kept.plan, generation: null, notes: [] });
 });
 
 test.each([

@@ -90,7 +90,7 @@ describe('a council that waits for its next inspection', () => {
     await open(council);
     const deadlines = part(/^Deadlines/);
     expect(deadlines).toHaveTextContent(
-      'The action plan was due with Ofsted by 23 August 2024: 70 working days after the report of 16 May 2024, not counting weekends and passing over one bank holiday (27 May 2024).',
+      'The action plan was due with Ofsted by 23 August 2024: 70 working days after the report of 16 May 2024, not counting weekends or the bank holiday of 27 May 2024 (Spring bank holiday).',
     );
     // 28, 42 and 55 months after May 2024.
     expect(deadlines).toHaveTextContent(

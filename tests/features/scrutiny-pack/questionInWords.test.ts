@@ -28,7 +28,7 @@ describe('an overdue action', () => {
   it('is known to be late where it was reported on since', () => {
     const fields = { due: '2026-07-01', originalDue: '2026-04', status: 'at-risk' } as const;
     expect(onAction({ id: 'm', title: 'Open flats', ...fields })).toEqual([
-      '“Open flats”, first due in April 2026, was due on 1 July 2026; the council then reported it as at risk on 1 August 2026. What is the new date, and what has to happen first?',
+      '“Open flats”, moved from April 2026, was due on 1 July 2026; the council then reported it as at risk on 1 August 2026. What is the new date, and what has to happen first?',
     ]);
   });
 
@@ -50,7 +50,7 @@ it('asks what moved a date', () => {
   expect(
     onAction({ id: 'm', title: 'Open flats', due: '2027-03', originalDue: '2026-12' }),
   ).toEqual([
-    '“Open flats” was first due in December 2026 and is now due in March 2027. What moved it, and is the new date safe?',
+    'The due date of “Open flats” was moved from December 2026 to March 2027. What moved it, and is the new date safe?',
   ]);
 });
 
@@ -66,7 +66,7 @@ it('tells what one action lacks, and counts it where there are several', () => {
     ]),
   ];
   expect(wordsOf(inspectedCouncil({ plans }))).toEqual([
-    'Two other open actions: all have no due date published, one has no owner published and one has no report known from the 90 days to 20 August 2026. When is each due, who owns it, and when is the next report on it?',
+    'Two other open actions: all lack a published due date, one lacks a published owner and one lacks a known report from the 90 days to 20 August 2026. When is each due, who owns it, and when is the next report on it?',
   ]);
 });
 
@@ -83,15 +83,50 @@ it('sets what was found beside what was claimed, without taking a side', () => {
     'The council reported “Open flats” complete. A monitoring visit in October 2025 then looked at the same theme; in our words: “Homes were still too few.” What does the council make of both, and what is still to do?',
   ]);
   expect(wordsOf(inspectedCouncil({ plans }))).toEqual([
-    'The council reports “Open flats” complete. No later finding on its theme is in the data. What has an inspector or an audit seen of it since?',
+    'The council reports “Open flats” complete. No later finding of inspectors on its main theme is in the data. What has an inspector or an audit seen of it since?',
+  ]);
+});
+
+it('does not say there is no later finding where the day of a report is not known', () => {
+  const done = { themes: ['homes'], status: 'complete' } as const;
+  const asked = (...days: (string | null)[]) =>
+    wordsOf(
+      inspectedCouncil({
+        plans: [
+          answeringPlan(
+            days.map((statusAsAt, at) =>
+              plannedAction({
+                ...done,
+                themes: ['homes'],
+                id: `m${at}`,
+                title: 'Open flats',
+                statusAsAt,
+              }),
+            ),
+          ),
+        ],
+      }),
+    );
+  expect(asked(null)).toEqual([
+    'The council reports “Open flats” complete, on a day that is not known. No finding of inspectors on its main theme is known to be later. What has an inspector or an audit seen of it since?',
+  ]);
+  expect(asked('2025-09-15', null, '2025-10')).toEqual([
+    'The council reports three actions complete, one of them on a day that is not known. No finding of inspectors on their main themes is known to be later. What has an inspector or an audit seen of them since?',
+  ]);
+});
+
+it('says whose account of a visit it is where it is the council’s own', () => {
+  const events = [{ ...visitOnHomes, toldBy: 'council' as const }];
+  expect(wordsOf(inspectedCouncil({ events }))).toEqual([
+    'A monitoring visit in October 2025, as the council told it, in our words: “Homes were still too few.” What has changed since?',
   ]);
 });
 
 it('names both years of a theme that came back, and what no action answers', () => {
   const plans = [answeringPlan([plannedAction({ id: 'm', themes: ['visits'] })])];
   expect(wordsOf(inspectedCouncil({ plans, improvement: areasOfBoth }))).toEqual([
-    'Made-up homes: asked for in 2019 and again in 2024, and no action in the data answers it. What is different this time?',
-    'Area 3 of the 2024 report meets no action in the data. Which action answers it, by when, and who owns it?',
+    'Made-up homes: raised in 2019 and again in 2024, and no action in the data shares its theme. What is different this time?',
+    'Area 3 of the 2024 report shares no theme with an action in the data. Which action answers it, by when, and who owns it?',
   ]);
 });
 

@@ -6,10 +6,10 @@ test('themes of an event that is no visit', () => {
     'error',
     [
       'events.csv',
-      'eastmere-ilacs-2024-05-16,,Graded',
-      'eastmere-ilacs-2024-05-16,early-help;front-door,Graded',
+      'eastmere-ilacs-2024-05-16,,,Graded',
+      'eastmere-ilacs-2024-05-16,early-help;front-door,,Graded',
     ],
-    ['events.csv', 'month,,,,Third monitoring', 'month,,,front-door,Third monitoring'],
+    ['events.csv', 'month,,,,,Third monitoring', 'month,,,front-door,,Third monitoring'],
   );
   expect(messages).toEqual([
     'events.csv:2 themes: found "early-help;front-door" for inspection; expected nothing but for monitoring-visit, focused-visit, jtai; mend: empty the cell, or correct event_type',
@@ -28,8 +28,8 @@ test.each(['focused-visit', 'jtai'])('themes of an event of type %s are welcome'
 test('a theme that is not in themes.csv, and one given twice', () => {
   const messages = messagesAfter(
     'error',
-    ['events.csv', ',care-leaver-housing,First', ',care-leaver-homes,First'],
-    ['events.csv', 'month,,,,Third', 'month,,,front-door;front-door,Third'],
+    ['events.csv', ',care-leaver-housing,,First', ',care-leaver-homes,,First'],
+    ['events.csv', 'month,,,,,Third', 'month,,,front-door;front-door,,Third'],
   );
   expect(messages).toEqual([
     'events.csv:4 themes: found "care-leaver-homes"; expected an id of themes.csv; mend: correct the id, or add its row to themes.csv',

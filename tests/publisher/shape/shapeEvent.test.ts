@@ -26,6 +26,7 @@ test('a visit with what it found something on, joined to its inspection', () => 
     publishedOn: '2024-12-18',
     inspectionId: 'eastmere-monitoring-visit-2024-12-18',
     themes: ['care-leaver-housing'],
+    toldBy: null,
     title: 'First monitoring visit',
     summary: 'Inspectors found more care leavers in safe homes.',
     source: {
@@ -36,12 +37,13 @@ test('a visit with what it found something on, joined to its inspection', () => 
   });
 });
 
-test('themes keep their order, and the file of the council explains them', () => {
+test('themes keep their order, and the file of the council explains them; whose account it is goes with them', () => {
   const { events, themes } = eastmereAfter(
-    ['events.csv', ',care-leaver-housing,First', ',made-up;care-leaver-housing,First'],
+    ['events.csv', ',care-leaver-housing,,First', ',made-up;care-leaver-housing,council,First'],
     ['themes.csv', 'front-door,Front door', 'made-up,Made up,Other,A theme\nfront-door,Front door'],
   );
   expect(events[2]?.themes).toEqual(['made-up', 'care-leaver-housing']);
+  expect(events[2]?.toldBy).toBe('council');
   expect(themes[0]).toEqual({
     id: 'made-up',
     label: 'Made up',

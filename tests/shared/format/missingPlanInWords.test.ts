@@ -14,7 +14,7 @@ const missing = { ...need, due: { ...need.due, bankHolidays: [] }, planIds: [], 
 
 it('says when the plan was due, and that none in the data is not none at all', () => {
   expect(missingPlanInWords(missing, '2026-08-20')).toBe(
-    'The report of 16 May 2024 gives the grade inadequate, so an action plan has to answer it. It was due with Ofsted by 23 August 2024. No such plan is in the data. That does not mean there is none.',
+    'The report of 16 May 2024 has a judgement of inadequate, so an action plan has to answer it. It was due with Ofsted by 23 August 2024. No such plan is in the data. That does not mean there is none.',
   );
   expect(missingPlanInWords(missing, '2024-08-23')).toContain('It is due with Ofsted');
 });

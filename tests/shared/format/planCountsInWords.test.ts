@@ -17,7 +17,7 @@ it('counts what is complete, and what of the rest is late or not published', () 
       { id: 'c', due: null, ownerRole: null },
     ),
   ).toBe(
-    'Three actions in the data: one reported complete, two open. Open on 20 August 2026: one past the due date, one without a published due date, one without a published owner, one last reported on over 90 days before.',
+    'Three actions in the data: one reported complete, two open. Open on 20 August 2026: one past the due date, one without a published due date, one without a published owner, one not reported on for over 90 days.',
   );
 });
 

@@ -40,6 +40,22 @@ test('changes of two tabs at once are made one after the other', async () => {
   expect(await one.read('count')).toBe(20);
 });
 
+test('where a browser allows no channel between tabs, the store works without', async () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    vi.fn(function refuse() {
+      throw new DOMException('Not here', 'SecurityError');
+    }),
+  );
+  const one = await openTab();
+  const stop = one.watch('plan', () => undefined);
+  await one.change('plan', () => 'a');
+  expect(await one.read('plan')).toBe('a');
+  await one.remove('plan');
+  expect(await one.read('plan')).toBeUndefined();
+  stop();
+});
+
 test('only other tabs are told, only of their key, and only where something was written', async () => {
   const one = await openTab();
   const other = await openTab();

@@ -1,50 +1,89 @@
 import { act, render, screen } from '@testing-library/react';
-import { lazy, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { laterPart } from '#shared/ui/laterPart.tsx';
 import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 
-it('stays as it was written, and its code is not asked for', async () => {
+function Report({ from }: { from: string }) {
+  return <p>Data of {from}</p>;
+}
+
+/** A part whose code is fetched when asked for, and how often it was. */
+function countedPart(fetchPart: () => Promise<typeof Report> = () => Promise.resolve(Report)) {
   let asked = 0;
-  const Later = lazy(() => {
+  const later = laterPart<{ from: string }>(() => {
     asked += 1;
-    return Promise.resolve({ default: () => <p>Drawn in the browser</p> });
+    return fetchPart();
   });
-  const part = (content: ReactNode, isAtHand: boolean) => (
-    <WrittenPart isAtHand={isAtHand} fallback="Loading">
-      {content}
+  const page = (version: string) => (
+    <WrittenPart later={later} version={version} fallback="Loading">
+      <later.Part from={version} />
     </WrittenPart>
   );
+  return { later, page, asked: () => asked };
+}
+
+/** A page written with the part of `version`, taken over in a browser that lacks its code. */
+async function takeOver(part: ReturnType<typeof countedPart>, version: string) {
+  const writer = countedPart();
+  await writer.later.load();
   const root = document.createElement('div');
-  root.innerHTML = renderToString(part(<p>Written at build time</p>, true));
+  root.innerHTML = renderToString(writer.page(version));
   document.body.append(root);
   const mended: unknown[] = [];
   const hydrated = await act(() =>
     Promise.resolve(
-      hydrateRoot(root, part(<Later />, false), {
+      hydrateRoot(root, part.page(version), {
         onRecoverableError: (error) => mended.push(error),
       }),
     ),
   );
-  act(() => {
-    hydrated.render(part(<Later />, false));
-  });
-  expect(root).toHaveTextContent('Written at build time');
-  expect(asked).toBe(0);
+  return {
+    root,
+    mended,
+    renew: (next: string) =>
+      act(async () => {
+        hydrated.render(part.page(next));
+        await Promise.resolve();
+      }),
+    end: () => {
+      act(() => {
+        hydrated.unmount();
+      });
+      root.remove();
+    },
+  };
+}
+
+it('stays as it was written, and its code is not asked for', async () => {
+  const part = countedPart();
+  const { root, mended, renew, end } = await takeOver(part, 'August');
+  await renew('August');
+  expect(root).toHaveTextContent('Data of August');
+  expect(part.asked()).toBe(0);
   expect(mended).toEqual([]);
-  act(() => {
-    hydrated.unmount();
-  });
-  root.remove();
+  end();
+});
+
+it('is drawn anew from other data that come while the page is open', async () => {
+  const part = countedPart();
+  const { root, renew, end } = await takeOver(part, 'August');
+  await renew('September');
+  expect(root).toHaveTextContent('Data of September');
+  end();
+});
+
+it('keeps what was written where its code can’t be fetched any more', async () => {
+  const part = countedPart(() => Promise.reject(new Error('The file is gone')));
+  const { root, renew, end } = await takeOver(part, 'August');
+  await renew('September');
+  expect(root).toHaveTextContent('Data of August');
+  expect(part.asked()).toBe(1);
+  end();
 });
 
 it('is drawn for a reader who comes from another page', async () => {
-  const Later = lazy(() => Promise.resolve({ default: () => <p>Drawn in the browser</p> }));
-  render(
-    <WrittenPart isAtHand={false} fallback="Loading">
-      <Later />
-    </WrittenPart>,
-  );
-  expect(await screen.findByText('Drawn in the browser')).toBeVisible();
+  render(countedPart().page('August'));
+  expect(await screen.findByText('Data of August')).toBeVisible();
 });

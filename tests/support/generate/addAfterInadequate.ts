@@ -36,6 +36,7 @@ export function addAfterInadequate(
       date_precision: 'month',
       inspection_id: visitId,
       themes: random.chance(0.85) ? pickThemes(random, themeIds, 4) : '',
+      told_by: visit === 2 ? 'council' : '',
       title: 'Made-up visit',
       summary: 'Made up for tests',
       source_url: `https://news.example/${council.id}`,

@@ -6,13 +6,17 @@ import type { MadeCouncil } from './MadeCouncil.ts';
 import { pickThemes } from './pickThemes.ts';
 import type { Random } from './seededRandom.ts';
 
-/** Adds a plan after a report, with none to twelve milestones; one plan in five does not say what it answers. */
+/**
+ * Adds a plan after a report, with as many milestones as asked for or, without asking, none to
+ * twelve; one plan in five does not say what it answers.
+ */
 export function addPlan(
   csv: CsvTables,
   random: Random,
   council: MadeCouncil,
   { id, publishedOn }: MadeInspection,
   themeIds: readonly [string, ...string[]],
+  milestones: number | null = null,
 ): void {
   const source = { source_url: `https://news.example/${council.id}`, source_title: 'Made-up news' };
   const planId = `${id}-plan`;
@@ -24,7 +28,7 @@ export function addPlan(
     period_start: publishedOn.slice(0, 4),
     ...source,
   });
-  const count = random.between(0, 12);
+  const count = milestones ?? random.between(0, 12);
   for (let number = 1; number <= count; number += 1) {
     const hasDate = random.chance(0.5);
     const firstDue = addDays(publishedOn, random.between(60, 700));

@@ -3,6 +3,7 @@ import { checkHeader } from './checkHeader.ts';
 import { checkIds } from './checkIds.ts';
 import { checkRow } from './checkRow.ts';
 import { checkSharedCells } from './checkSharedCells.ts';
+import { foldShortYears } from './foldShortYears.ts';
 import type { ImportCheck, ImportProblem } from './importCheck.ts';
 import type { ImportDraft } from './importDraft.ts';
 import { planColumns } from './planColumns.ts';
@@ -43,7 +44,7 @@ export function checkImport(draft: ImportDraft): ImportCheck {
   problems.sort((a, b) => a.line - b.line || (a.column ?? -1) - (b.column ?? -1));
   return {
     plan: { ...shared, milestones },
-    problems: [...ofHeader, ...problems],
+    problems: [...ofHeader, ...foldShortYears(problems)],
     taken: milestones.length,
     leftOut,
     ignoredColumns,

@@ -79,7 +79,7 @@ export function checkRow(
   const reader = rowReader(row, header, places);
   const action = {
     title: titleIn(reader),
-    priority: reader.text('priority'),
+    priority: textOrNull(reader.text('priority')) ?? '',
     themes: themesIn(reader),
     due: reader.date('due'),
     originalDue: reader.date('original_due'),
@@ -96,7 +96,7 @@ export function checkRow(
   if (extra !== -1) {
     reader.complain('too-many-cells', extra, {
       severity: 'error',
-      says: `The first row names ${countOf(header.length, 'column')}, and this row goes on to ${row.cells.findLastIndex(isExtra) + 1}. This cell belongs to no column.`,
+      says: `The file names ${countOf(header.length, 'column')}, and this row goes on to ${row.cells.findLastIndex(isExtra) + 1}. This cell belongs to no column.`,
       mend: 'Empty this cell. A text that holds a comma or semicolon must stand in quotation marks.',
     });
   }

@@ -23,7 +23,7 @@ export function checkSharedCells(
   const first = (column: PlanColumn): string => {
     const at = places.get(column);
     if (at === undefined) return '';
-    const said = rows.filter(({ cells }) => (cells[at] ?? '') !== '');
+    const said = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
     const counts = said[0]?.cells[at] ?? '';
     const differing = said.filter(({ cells }) => cells[at] !== counts);
     const [other] = differing;

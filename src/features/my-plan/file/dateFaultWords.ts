@@ -12,7 +12,7 @@ export const dateFaultWords: Record<DateFault, { says: string; mend: string }> =
   },
   'short-year': {
     says: 'The year has two digits, so it is not plain which part is the day and which the year.',
-    mend: 'Write the year with four digits, such as January 2026.',
+    mend: 'Write the year with four digits, such as 31/01/2026 or January 2026.',
   },
   serial: {
     says: 'This looks like a spreadsheet’s own number for a day.',

@@ -1,6 +1,6 @@
 import type { PlanColumn } from './planColumns.ts';
 
-export type JsonRecord = Record<string, unknown>;
+type JsonRecord = Record<string, unknown>;
 
 /** Cells by column, and those of keys that are no column of ours by the key. */
 export interface JsonCells {

@@ -1,5 +1,5 @@
-import { columnMeant } from './columnMeant.ts';
 import { fileLimits } from './fileLimits.ts';
+import { headerRow } from './headerRow.ts';
 
 interface ParsedCsv {
   /** All rows as they stand, empty ones too. */
@@ -40,11 +40,7 @@ export async function parseCsv(csv: string): Promise<ParsedCsv | null> {
   const head = text.slice(0, headLength);
 
   const named = namesDelimiter.exec(text)?.groups?.['delimiter'];
-  const fit = (delimiter: string): number => {
-    const header = parse(head, delimiter).data.find((cells) => cells.join('').trim() !== '') ?? [];
-    const names = header.slice(0, fileLimits.columns);
-    return names.filter((name) => columnMeant(name).kind === 'known').length;
-  };
+  const fit = (delimiter: string): number => headerRow(parse(head, delimiter).data).known;
   const best = () =>
     delimiters
       .map((delimiter) => ({ delimiter, fit: fit(delimiter) }))

@@ -1,9 +1,9 @@
 import { countOf } from '#shared/format/countOf.ts';
 import { unsafeCell } from '#shared/export/safeCell.ts';
-import { columnMeant } from './columnMeant.ts';
 import type { DecodedText } from './decodeText.ts';
 import { encodingRemarks } from './encodingRemarks.ts';
 import { fileLimits } from './fileLimits.ts';
+import { headerRow } from './headerRow.ts';
 import type { FileReading, ImportRow } from './importDraft.ts';
 import { parseCsv } from './parseCsv.ts';
 import { refusals } from './refusals.ts';
@@ -24,10 +24,10 @@ export async function readCsv(decoded: DecodedText, fileName: string): Promise<F
   const parsed = await parseCsv(decoded.text);
   if (parsed === null) return refusals.notLoaded;
   const { rows: all, unclosedAt, strayQuotes } = parsed;
-  const headerAt = all.findIndex(says);
+  const { at: headerAt, known, above } = headerRow(all);
   const header = headerOf(all[headerAt] ?? []);
   if (header.length > fileLimits.columns) return refusals.tooManyColumns;
-  if (!header.some((name) => columnMeant(name).kind === 'known')) return refusals.noHeader;
+  if (known === 0) return refusals.noHeader;
   if (unclosedAt !== null) return refusals.unclosedQuote(unclosedAt);
 
   const rows: ImportRow[] = [];
@@ -38,6 +38,11 @@ export async function readCsv(decoded: DecodedText, fileName: string): Promise<F
   if (rows.length > fileLimits.actions || all.length > fileLimits.rows) return refusals.tooManyRows;
 
   const remarks = encodingRemarks(decoded, rowsOfLines(all, decoded.olderLines));
+  if (above > 0) {
+    remarks.push(
+      `Row ${headerAt + 1} names the columns. Nothing is taken from the ${above === 1 ? 'row' : 'rows'} above it.`,
+    );
+  }
   const [stray] = strayQuotes;
   if (stray !== undefined) {
     const more = strayQuotes.length - 1;

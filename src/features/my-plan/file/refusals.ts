@@ -35,7 +35,7 @@ export const refusals = {
   binary: refusal('This is not a text file', `Only CSV and JSON files can be read. ${asCsv}`),
   noHeader: refusal(
     'The first row must name the columns',
-    `None of the names in the first row is known. The names are ${planColumns.join(', ')}. The template shows them filled in.`,
+    `Write names above the actions, such as action, due date, lead officer, status and comments. All names are ${planColumns.join(', ')}. The template shows them filled in.`,
   ),
   unclosedQuote: (row: number) =>
     refusal(

@@ -1,6 +1,7 @@
 import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { countOf } from '#shared/format/countOf.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
 import type { ColumnPlaces } from './checkHeader.ts';
 import { dateFaultWords } from './dateFaultWords.ts';
 import { fileLimits } from './fileLimits.ts';
@@ -14,6 +15,11 @@ import { statusMeant } from './statusMeant.ts';
 const statusWords = Object.values(milestoneStatusWords)
   .map((word) => `“${word}”`)
   .join(', ');
+
+/** A date whose year is given by its last two digits, read as one of this century. */
+function inThisCentury(text: string): ReturnType<typeof parseDate> {
+  return parseDate(text.trim().replace(/['’]?(\d{2})$/, '20$1'));
+}
 
 export interface RowReader {
   problems: ImportProblem[];
@@ -66,7 +72,16 @@ export function rowReader(
       if (found.trim() === '') return null;
       const reading = parseDate(found);
       if ('date' in reading) return reading.date;
-      complain('date', column, { severity: 'error', ...dateFaultWords[reading.fault] });
+      const fault = reading.fault === 'short-year' ? inThisCentury(found) : reading;
+      if ('date' in fault) {
+        complain('short-year', column, {
+          severity: 'warning',
+          says: `The year has two digits. It is read as ${formatDay(fault.date)}.`,
+          mend: 'If that is wrong, write the year with four digits.',
+        });
+        return fault.date;
+      }
+      complain('date', column, { severity: 'error', ...dateFaultWords[fault.fault] });
       return null;
     },
 

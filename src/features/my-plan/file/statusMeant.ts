@@ -1,5 +1,5 @@
 import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.ts';
-import { milestoneStatusWords } from '#shared/format/milestoneStatusWords.ts';
+import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 
 function plain(text: string): string {
   return text

@@ -21,7 +21,7 @@ const planted = [
   'a1,Answer every contact,30/09/2026,Head of front door,On track,https://eastmere.example/a',
   'a2,Check ten assessments,31/02/2026,,Delayed,',
   'a3,,October 2026,Head of care,Not started,',
-  'a4,Write pathway plans,Jan-26,,At risk,',
+  'a4,Write pathway plans,spring 2026,,At risk,',
   'a1,Open four flats,2027,Head of housing,,',
   'a6,Train new managers,2026-11,,Amber,',
   '',
@@ -40,7 +40,7 @@ describe('a file with five planted faults', () => {
     expect(places(check)).toEqual([
       'error 3 due 31/02/2026',
       'error 4 title ',
-      'error 5 due Jan-26',
+      'error 5 due spring 2026',
       'error 6 id a1',
       'error 7 status Amber',
     ]);
@@ -139,6 +139,16 @@ describe('rows', () => {
     expect(check.taken).toBe(1);
   });
 
+  it('with blanks alone in a cell have nothing there', async () => {
+    const check = await checked('plan,priority,title,owner\n  ,  ,A,  \nOne, \t,B,\n');
+    expect(check.problems).toEqual([]);
+    expect(check.plan.title).toBe('One');
+    expect(check.plan.milestones).toMatchObject([
+      { priority: '', ownerRole: null },
+      { priority: '', ownerRole: null },
+    ]);
+  });
+
   it('keep HTML and formulas as text', async () => {
     const check = await checked('title,note\n<b>Bold</b>,"=HYPERLINK(""x"")"\n');
     expect(check.problems).toEqual([]);
@@ -213,4 +223,30 @@ it('the template reads back without a problem, and says of each row that it is m
     ['2027', null],
   ]);
   for (const { note } of check.plan.milestones) expect(note).toMatch(/^Made up\./);
+});
+
+describe('a year of two digits', () => {
+  const csv = (due: string, second: string) =>
+    `title,due\r\nAnswer calls sooner,${due}\r\nAsk the board,${second}\r\n`;
+
+  it('is read as one of this century, and told of once for the file', async () => {
+    const { plan, problems } = checkImport(await draftOf(csv('03/02/26', 'Jan-27')));
+    expect(plan.milestones.map(({ due }) => due)).toEqual(['2026-02-03', '2027-01']);
+    expect(problems).toMatchObject([
+      {
+        line: 2,
+        column: 1,
+        severity: 'warning',
+        says: 'The year has two digits. It is read as 3 February 2026. So is 1 other date of the file.',
+      },
+    ]);
+  });
+
+  it('does not make up a day that is not there', async () => {
+    const { plan, problems } = checkImport(await draftOf(csv('31/02/26', '31/01/2026')));
+    expect(plan.milestones.map(({ title }) => title)).toEqual(['Ask the board']);
+    expect(problems).toMatchObject([
+      { line: 2, column: 1, severity: 'error', says: 'There is no such day in the calendar.' },
+    ]);
+  });
 });

@@ -36,8 +36,9 @@ const anyText = fc
   .array(fc.oneof(awkward, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 6 })
   .map((parts) => parts.join(''));
 
-/** Nothing but blanks is no text: an own plan holds null instead. */
+/** Nothing but blanks is no text: an own plan holds null instead, or nothing. */
 const text = anyText.filter((one) => one.trim() !== '');
+const textOrNothing = fc.oneof(text, fc.constant(''));
 const optionalText = fc.option(text);
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
@@ -56,7 +57,7 @@ const status = fc.constantFrom(...milestoneStatusIds);
 const action: fc.Arbitrary<OwnMilestone> = fc.record({
   id,
   title: text,
-  priority: anyText,
+  priority: textOrNothing,
   themes: fc.array(id, { maxLength: 3 }),
   due: optionalDate,
   originalDue: optionalDate,
@@ -71,7 +72,7 @@ const action: fc.Arbitrary<OwnMilestone> = fc.record({
 
 /** Any plan a reader could have written, empty ones too. */
 export const ownPlanArbitrary: fc.Arbitrary<OwnPlan> = fc.record({
-  title: anyText,
+  title: textOrNothing,
   council: optionalText,
   startedFrom: fc.option(id),
   milestones: fc.uniqueArray(action, { maxLength: 8, selector: (one) => one.id }),

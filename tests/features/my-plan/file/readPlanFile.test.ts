@@ -77,6 +77,15 @@ describe('a CSV file is read', () => {
     expect(draft.rows.map(({ line }) => line)).toEqual([4]);
   });
 
+  it('below headings, with a word on it', async () => {
+    const draft = await draftOf('Plan of Eastmere;;\r\n;;\r\nAction;RAG;Due date\r\nA;;2026\r\n');
+    expect([draft.headerLine, draft.header]).toEqual([3, ['Action', 'RAG', 'Due date']]);
+    expect(draft.rows).toEqual([{ line: 4, cells: ['A', '', '2026'] }]);
+    expect(draft.remarks).toEqual([
+      'Row 3 names the columns. Nothing is taken from the row above it.',
+    ]);
+  });
+
   it.each([
     ['UTF-8 with its mark', joined(Uint8Array.of(0xef, 0xbb, 0xbf), bytesOf(written(',', '\r\n')))],
     ['UTF-16 LE', joined(Uint8Array.of(0xff, 0xfe), utf16(written('\t', '\r\n'), true))],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whenInWords } from '#shared/format/whenInWords.ts';
+import { whenInWords } from '#domain/whenInWords.ts';
 
 it.each([
   ['2026-07-01', 'on 1 July 2026'],

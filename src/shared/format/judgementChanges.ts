@@ -1,7 +1,7 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { compareReports, type Comparison } from '#domain/compareReports.ts';
-import { laneWords } from '#shared/format/laneWords.ts';
-import { judgementUnits } from '#shared/format/judgementUnits.ts';
+import { laneWords } from './laneWords.ts';
+import { judgementUnits } from './judgementUnits.ts';
 
 export interface JudgementChange {
   /** The judgement as it reads inside a sentence. */

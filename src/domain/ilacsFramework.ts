@@ -1,4 +1,4 @@
-/** Where the rule on action plans stands. */
+/** Where Ofsted's rules on action plans and monitoring visits stand. */
 export const ilacsFramework = {
   title: 'Ofsted, inspecting local authority children’s services (ILACS)',
   address:

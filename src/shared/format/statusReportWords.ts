@@ -1,2 +1,0 @@
-// Calendars say it too, and they are made in the domain.
-export { statusReportWords } from '#domain/statusReportWords.ts';
