@@ -43,3 +43,44 @@ test('a row that is a stack leaves out what is none; a table does not', async ({
     counts,
   );
 });
+
+test('who needs a plan and has none in the data: what is missing, since when', async ({ page }) => {
+  await openPage(page, pagePaths.actionPlans);
+  const needs = page.getByRole('region', { name: 'Councils that need a plan' });
+  // Judged inadequate in the latest report, and no row of action-plans.csv names that report.
+  await expect(needs).toContainText('Of 12 councils judged inadequate, 4 have no plan');
+  const item = (name: string) =>
+    needs
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) })
+      .first();
+  // Report of Monday 20 January 2025: 70 weekdays on is Monday 28 April; Good Friday and Easter
+  // Monday are passed over.
+  const knowsley = item('Knowsley');
+  await expect(knowsley).toContainText('the plan that answers the inspection report of 20 January');
+  // 245 days of 2025 after 30 April, and 232 of 2026.
+  await expect(knowsley).toContainText('by 30 April 2025, 477 days before 20 August 2026');
+  await knowsley.getByText('How that day is worked out').click();
+  await expect(knowsley).toContainText(
+    '30 April 2025 is 70 working days after the report of 20 January 2025, not counting weekends or the bank holidays of 18 April 2025 (Good Friday) and 21 April 2025 (Easter Monday).',
+  );
+  await expect(knowsley).toContainText('No other plan of the council is in the data.');
+  // Devon has plans, but none that says it answers the report of 2025.
+  await expect(item('Devon').getByRole('link', { name: /Programme/ })).toBeVisible();
+  await expect(item('Trafford')).toContainText('Not due yet on 20 August 2026');
+  await expect(item('Cheshire East')).toHaveCount(0);
+});
+
+test('the request for a missing plan can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page, pagePaths.actionPlans);
+  const knowsley = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /^Knowsley/ }) });
+  await knowsley.getByText('Ask for it in Knowsley').click();
+  await knowsley.getByRole('button', { name: 'Copy' }).click();
+  await expect(knowsley.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Please send me the action plan that answers the report of 20 January 2025 on Ofsted’s inspection of children’s services in Knowsley, and the latest report on its progress. If they are published, please tell me where. This is a request under the Freedom of Information Act 2000.',
+  );
+});

@@ -64,7 +64,7 @@ export const PlanActions = memo(function PlanActions({ file, on, show, onShowAll
     <Section
       id="actions"
       title="Actions, one by one"
-      note="Claimed is not confirmed. A status is what the council reports on a day. Beside it stands what visits and reports since then say on the same theme; the themes are our own coding."
+      note="Claimed is not confirmed. A status is what the council reports on a day. Beside it stands what later visits and reports say on the same theme; the themes are our own coding."
     >
       <p className={styles['result']} role="status">
         {show === null
