@@ -79,6 +79,8 @@ const states: readonly State[] = [
     reach: async (mine) => {
       await mine.page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
       await mine.open(ownPlans.eastmere);
+      // It has read its own plan before the other tab writes.
+      await expect(mine.action('Open ten flats')).toBeVisible();
       const other = await mine.page.context().newPage();
       await keptValues.write(other, ownPlans.kept({ ...ownPlans.eastmere, title: 'Other' }, 5));
       await other.close();

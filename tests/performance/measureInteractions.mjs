@@ -1,7 +1,6 @@
 import { median } from './median.mjs';
 import { timeInteraction } from './timeInteraction.mjs';
-
-const runs = 5;
+import { runs } from './runs.mjs';
 
 /**
  * Times every step of a page, the processor at its own speed. `open` brings a new page to where the

@@ -1,7 +1,7 @@
 import { median } from './median.mjs';
 import { pageKinds } from './pageKinds.mjs';
+import { runs } from './runs.mjs';
 
-const runs = 5;
 /** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms; the processor slowed 4 times. */
 const network = {
   offline: false,

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.mjs';
+import { runs } from './runs.mjs';
 
 const today = 153;
-const runs = 5;
 const script = fileURLToPath(new URL('publishOnce.mjs', import.meta.url));
 
-/** Milliseconds of publishing one data set in a fresh process, median of five. */
+/** Milliseconds of publishing one data set in a fresh process, the median. */
 function timed(...what) {
   return median(
     Array.from({ length: runs }, () => Number(execFileSync(process.execPath, [script, ...what]))),

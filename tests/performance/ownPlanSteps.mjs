@@ -16,7 +16,7 @@ export const ownPlanSteps = [
   { name: 'Do it again', prepare: null, act: click('Redo') },
   { name: 'Type a letter into a field', prepare: focus('Owner'), act: press('x') },
   { name: 'Keep what was typed', prepare: null, act: press('Enter') },
-  { name: 'More of an action', prepare: null, act: click(/^More of/) },
+  { name: 'Unfold an action', prepare: null, act: click(/^Question, note/) },
   { name: 'Filter: overdue', prepare: null, act: click(/^Overdue/) },
   { name: 'Filter off: all', prepare: null, act: click(/^All/) },
   { name: 'Add an action', prepare: null, act: click('Add an action') },

@@ -31,6 +31,11 @@ export class MyPlanPage {
     return this.page.getByRole('group', { name: title, exact: true });
   }
 
+  /** What unfolds the rest of an action: question, note, evidence. */
+  unfold(title: string): Locator {
+    return this.action(title).getByRole('button', { name: /^Question, note/ });
+  }
+
   get actions(): Locator {
     return this.page.getByRole('main').locator('li [role="group"]');
   }
@@ -67,12 +72,15 @@ export class MyPlanPage {
   }
 
   /** Waits until the browser keeps a plan of which this holds. */
-  async untilKept(fits: (plan: OwnPlan) => boolean): Promise<void> {
+  async untilKept(fits: (plan: OwnPlan) => boolean, timeout = 7_000): Promise<void> {
     await expect
-      .poll(async () => {
-        const record = await this.kept();
-        return record !== undefined && fits(record.plan);
-      })
+      .poll(
+        async () => {
+          const record = await this.kept();
+          return record !== undefined && fits(record.plan);
+        },
+        { timeout },
+      )
       .toBe(true);
   }
 }
