@@ -78,6 +78,7 @@ test('the median told is that of the 20 reports to March 2026; three quicker one
   expect(Math.round(median(monthsTo('startedOn', earlier)))).toBe(reinspectionMonths.median);
   // Newham: 25 March 2019 to 18 July 2022, the twelfth of 23.
   expect(median(monthsTo('startedOn'))).toBeCloseTo(39.8, 1);
+  expect(Math.round(median(monthsTo('startedOn')))).toBe(reinspectionMonths.medianSince);
 });
 
 test('until the next report is published it takes longer: 30 to 62 months', () => {

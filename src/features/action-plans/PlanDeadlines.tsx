@@ -2,7 +2,7 @@ import type { PlanFile } from '#contract/planFile.ts';
 import { ilacsFramework } from '#domain/ilacsFramework.ts';
 import { planWorkingDays } from '#domain/planDeadline.ts';
 import { planDueWords } from '#domain/planDueWords.ts';
-import { reinspectionMonths } from '#domain/reinspectionSpan.ts';
+import { reinspectionPractice } from '#shared/format/reinspectionPractice.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
@@ -81,7 +81,6 @@ function Reinspection({
   deadlines: Inadequate;
   abolishedOn: string | null;
 }) {
-  const { shortest, median, longest } = reinspectionMonths;
   const { reinspection } = planMonitoringWords;
   return (
     <div>
@@ -89,9 +88,8 @@ function Reinspection({
       <dd>
         <p>{reinspection({ next, span, report, abolishedOn })}</p>
         <p className={styles['rule']}>
-          Practice, not a rule: inspectors have come back {shortest} to {longest} months after an
-          inadequate report, {median} in the middle. Nobody promises it by then. Source: this data
-          set’s re-inspections published to March 2026; the three since came sooner.
+          Practice, not a rule, and nobody promises it by then. {reinspectionPractice} Source: this
+          data set’s inspections.
         </p>
       </dd>
     </div>

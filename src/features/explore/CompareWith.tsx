@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { timeStops } from '#domain/timeStops.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import styles from './Choices.module.css';
+import styles from '#shared/ui/Choice.module.css';
 
 interface CompareWithProps {
   since: string;

@@ -35,7 +35,7 @@ function sinceSeen(council: Council, { seen, followedOn }: FollowedCouncil) {
     isFirst && seen.council.version === council.version
       ? fromNowOn
       : `Nothing changed in the data on ${council.name} since then. They reach to ${formatDay(council.dataAsAt)}.`;
-  const since = isFirst ? 'Since you followed it' : 'Since you last marked it as seen';
+  const since = isFirst ? 'Since you followed it' : 'Since it was last seen';
   return { title: `${since}, ${formatDay(seen.on)}`, changes, none };
 }
 

@@ -31,7 +31,7 @@ export function SinceChoice({ meeting, onChoose, onMarkSeen, onUnmark }: SinceCh
     <div className={styles['since']}>
       <p>
         {meeting === null
-          ? 'Changes are shown since you followed a council, or last marked it as seen.'
+          ? 'Changes are shown since you followed a council, or since it was last seen here.'
           : `Changes are shown since the meeting of ${formatDay(meeting)}.`}
       </p>
       <form

@@ -167,7 +167,7 @@ describe('changes', () => {
     await followedList.change(followedEdits.markSeen([{ ...council, plans }], '2026-03-01'));
     const { user, unmount } = renderPage(<Following />, { path });
     const before = await councilPart('Eastmere');
-    expect(await before.findByText('Since you last marked it as seen, 1 March 2026')).toBeVisible();
+    expect(await before.findByText('Since it was last seen, 1 March 2026')).toBeVisible();
     const status = before.getByText('1 status reported').parentElement;
     expect(status).toHaveTextContent(
       'February 2026Open twenty supported flatsDelayed, before: on track',
@@ -185,7 +185,7 @@ describe('changes', () => {
     await user.click(mark);
     await user.click(screen.getByRole('button', { name: 'Undo: show the changes again' }));
     expect(await eastmere.findByText('1 status reported')).toBeVisible();
-    expect(eastmere.getByText('Since you last marked it as seen, 1 March 2026')).toBeVisible();
+    expect(eastmere.getByText('Since it was last seen, 1 March 2026')).toBeVisible();
     expect(mark).toHaveFocus();
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
     await waitFor(async () => {
