@@ -209,7 +209,7 @@ test('deadlines with their arithmetic', async ({ page }) => {
   await expect(deadlines).toContainText(
     /between September 2026 and December 2028, .*November 2027 in the middle/,
   );
-  await expect(deadlines).toContainText('Nobody promises it by then');
+  await expect(deadlines).toContainText('nobody promises it by then');
 });
 
 test('the burn-up loads when it comes into view, and nothing moves', async ({ page }) => {
