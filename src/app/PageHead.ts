@@ -1,3 +1,5 @@
+import { siteName } from '#shared/format/siteName.ts';
+
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageHead {
   title: string;
@@ -10,8 +12,6 @@ export interface PageHead {
   /** A page that search engines should not keep. */
   unlisted?: boolean;
 }
-
-export const siteName = 'Council Inspection Tracker';
 
 export function fullTitle(head: PageHead): string {
   return head.path === '/' ? `${siteName}: ${head.title}` : `${head.title} – ${siteName}`;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { dataLicence } from './licence.ts';
+import { dataLicence } from '#shared/format/dataLicence.ts';
 import styles from './SiteFooter.module.css';
 
 /** Where the data come from and what the site is not: on every page. */

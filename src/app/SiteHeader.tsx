@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { FindCouncil } from '#features/find-council/FindCouncil.tsx';
-import { siteName } from './PageHead.ts';
+import { siteName } from '#shared/format/siteName.ts';
 import styles from './SiteHeader.module.css';
 
 const places = [

@@ -1,5 +1,5 @@
-import { dataLicence } from './licence.ts';
-import { siteName } from './PageHead.ts';
+import { dataLicence } from '#shared/format/dataLicence.ts';
+import { siteName } from '#shared/format/siteName.ts';
 import { siteAddress } from './siteAddress.ts';
 
 interface DatasetFacts {

@@ -1,4 +1,5 @@
-import { fullTitle, siteName, type PageHead } from './PageHead.ts';
+import { siteName } from '#shared/format/siteName.ts';
+import { fullTitle, type PageHead } from './PageHead.ts';
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

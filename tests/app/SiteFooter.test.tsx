@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { dataLicence } from '#app/licence.ts';
+import { dataLicence } from '#shared/format/dataLicence.ts';
 import { SiteFooter } from '#app/SiteFooter.tsx';
 import { renderPage } from '#tests/support/renderPage.tsx';
 

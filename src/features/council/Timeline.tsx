@@ -43,6 +43,7 @@ export function Timeline({ council }: { council: Council }) {
         }
         source="Ofsted reports; visits and notices also from the sources listed below"
         dataAsAt={council.dataAsAt}
+        takeAway={async () => (await import('./timelineTakeAway.ts')).timelineTakeAway(council)}
       />
       <FrameworkMeanings />
     </div>

@@ -1,4 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
 import styles from './Figure.module.css';
@@ -14,13 +16,16 @@ interface FigureProps {
   chartKey?: ReactNode;
   source: ReactNode;
   dataAsAt: string;
+  /** Makes the figure's file form; called on the reader's first wish to take it away. */
+  takeAway?: () => Promise<TakeAway>;
 }
 
 const tabs = ['Chart', 'Table'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The frame every figure shares: title, summary, chart and table, key, source and date. */
-export function Figure({ title, summary, chart, table, chartKey, source, dataAsAt }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { title, summary, chart, table, chartKey, source, dataAsAt, takeAway } = props;
   const id = useId();
   const [shown, setShown] = useState<Tab>('Chart');
   // A large table takes longer to lay out than its tab to show that it was chosen.
@@ -80,6 +85,7 @@ export function Figure({ title, summary, chart, table, chartKey, source, dataAsA
       ))}
       <figcaption className={styles['papers']}>
         Source: {source}. Data to {formatDay(dataAsAt)}.
+        {takeAway !== undefined && <TakeAwayButton what={title} load={takeAway} />}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import { AtTwoWidths } from './AtTwoWidths.tsx';
 import { RatingTimelineDrawing } from './RatingTimelineDrawing.tsx';
 import { ratingTimelineLayout } from './ratingTimelineLayout.ts';
+import { ratingTimelineMeasures } from './ratingTimelineMeasures.ts';
 import type { RatingTimelineSeries } from './ratingTimelineSeries.ts';
 
 /** A council's judgements over time. */
@@ -10,7 +11,7 @@ export function RatingTimeline({ series, label }: { series: RatingTimelineSeries
       draw={(size) => (
         <RatingTimelineDrawing
           series={series}
-          placed={ratingTimelineLayout(series, size)}
+          placed={ratingTimelineLayout(series, ratingTimelineMeasures[size])}
           label={label}
         />
       )}

@@ -1,5 +1,6 @@
+import { use } from 'react';
 import { formatDay } from '#shared/format/formatDay.ts';
-import styles from './TimelineMarkShape.module.css';
+import { PaletteContext } from '#shared/ui/PaletteContext.ts';
 import type { TimelineMarkKind } from './timelineMarkKinds.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 import { timelineMarkTitle } from './timelineMarkTitle.ts';
@@ -48,11 +49,15 @@ const hollow: readonly TimelineMarkKind[] = [
 
 /** One visit, joint inspection or intervention; its kind is its shape, and its row says it in words. */
 export function TimelineMarkShape({ mark, x, y, size }: ShapeProps) {
+  const { ink, paper } = use(PaletteContext);
+  const solid = mark.priorityAction || !hollow.includes(mark.kind);
   const action = mark.priorityAction ? ', with an area for priority action' : '';
   return (
     <path
-      className={styles['shape']}
-      data-solid={mark.priorityAction || !hollow.includes(mark.kind)}
+      data-solid={solid}
+      fill={solid ? ink : paper}
+      stroke={ink}
+      strokeWidth="1.6"
       d={outlines[mark.kind](size)}
       transform={`translate(${x} ${y})`}
     >

@@ -1,50 +1,10 @@
 import { laneIds, type Framework, type Lane } from '#contract/grades.ts';
 import { keepApart } from './keepApart.ts';
+import type { RatingTimelineMeasures } from './ratingTimelineMeasures.ts';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';
 import { stackInRows } from './stackInRows.ts';
 import { timelineMarkRows } from './timelineMarkRows.ts';
 import type { TimelineMark } from './timelineMarks.ts';
-
-/** Sizes of a drawing in its own units, which are CSS pixels at its natural width. */
-interface Measures {
-  width: number;
-  /** Room for the lanes' names, left of the axis, and for the latest grades, right of it. */
-  labels: number;
-  latest: number;
-  lane: number;
-  gap: number;
-  text: number;
-  smallText: number;
-  mark: number;
-  yearStep: number;
-}
-
-/** `narrow` is for a phone's width. Each keeps its text at 11 px or more where it is shown. */
-const timelineMeasures = {
-  wide: {
-    width: 960,
-    labels: 176,
-    latest: 92,
-    lane: 28,
-    gap: 7,
-    text: 14.5,
-    smallText: 14,
-    mark: 6.5,
-    yearStep: 1,
-  },
-  narrow: {
-    width: 344,
-    labels: 88,
-    latest: 42,
-    lane: 28,
-    gap: 6,
-    text: 12.5,
-    smallText: 12.5,
-    mark: 5,
-    yearStep: 3,
-  },
-} as const satisfies Record<string, Measures>;
-type TimelineSize = keyof typeof timelineMeasures;
 
 interface Span {
   x: number;
@@ -63,8 +23,7 @@ interface PlacedMarkRow {
 }
 
 export interface PlacedTimeline {
-  size: TimelineSize;
-  measures: Measures;
+  measures: RatingTimelineMeasures;
   height: number;
   axis: { from: number; to: number; top: number; bottom: number };
   lanes: readonly { lane: Lane; y: number; middle: number }[];
@@ -91,12 +50,11 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Places the series on a drawing of the given size. Nothing lies outside it, no marks overlap. */
+/** Places the series on a drawing of the given measures. Nothing lies outside it, no marks overlap. */
 export function ratingTimelineLayout(
   series: RatingTimelineSeries,
-  size: TimelineSize,
+  measures: RatingTimelineMeasures,
 ): PlacedTimeline {
-  const measures = timelineMeasures[size];
   const left = measures.labels;
   const right = measures.width - measures.latest;
   const [start, end] = [dayNumber(series.from), dayNumber(series.to)];
@@ -147,7 +105,6 @@ export function ratingTimelineLayout(
     .map((year) => ({ year, x: at(`${year}-01-01`) }));
 
   return {
-    size,
     measures,
     height: y + footroom,
     axis: { from: left, to: right, top: headroom - 6, bottom: y },

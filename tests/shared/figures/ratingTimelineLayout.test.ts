@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratingTimelineLayout } from '#shared/figures/ratingTimelineLayout.ts';
+import { ratingTimelineMeasures } from '#shared/figures/ratingTimelineMeasures.ts';
 import { ratingTimelineSeries } from '#shared/figures/ratingTimelineSeries.ts';
 import { imaginaryCouncil, imaginaryEvent } from '#tests/support/imaginaryCouncil.ts';
 import { realReports } from '#tests/support/realReports.ts';
@@ -12,7 +13,7 @@ describe.each(['wide', 'narrow'] as const)('a %s layout', (size) => {
         imaginaryEvent({ id: `v-${occurredOn}`, type: 'monitoring-visit', occurredOn }),
     ),
   });
-  const placed = ratingTimelineLayout(ratingTimelineSeries(council), size);
+  const placed = ratingTimelineLayout(ratingTimelineSeries(council), ratingTimelineMeasures[size]);
 
   it('keeps marks inside the axis and apart from each other', () => {
     const marks = placed.markRows.flatMap((row) => row.marks);
@@ -46,13 +47,13 @@ describe.each(['wide', 'narrow'] as const)('a %s layout', (size) => {
 it('marks the time before a council began and after it ended', () => {
   const began = ratingTimelineLayout(
     ratingTimelineSeries(imaginaryCouncil({ establishedOn: '2023-04-01' })),
-    'wide',
+    ratingTimelineMeasures.wide,
   );
   expect(began.before?.x).toBe(began.axis.from);
   expect(began.after).toBeNull();
   const ended = ratingTimelineLayout(
     ratingTimelineSeries(imaginaryCouncil({ abolishedOn: '2023-04-01' })),
-    'wide',
+    ratingTimelineMeasures.wide,
   );
   expect((ended.after?.x ?? 0) + (ended.after?.width ?? 0)).toBeCloseTo(ended.axis.to, 0);
   expect(ended.before).toBeNull();
@@ -62,7 +63,7 @@ it.each(['wide', 'narrow'] as const)(
   'leaves a report of the last day 3 units on the %s axis, and shortens the one before',
   (size) => {
     const council = imaginaryCouncil({ reports: realReports.trafford, dataAsAt: '2026-08-03' });
-    const { bars, axis } = ratingTimelineLayout(ratingTimelineSeries(council), size);
+    const { bars, axis } = ratingTimelineLayout(ratingTimelineSeries(council), ratingTimelineMeasures[size]);
     const leaders = bars.filter(({ bar }) => bar.lanes[0] === 'leaders');
     const [before, last] = [leaders.at(-2), leaders.at(-1)];
     // 3 units and the gap of 2 after them.

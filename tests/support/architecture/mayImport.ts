@@ -3,8 +3,8 @@ const sharedParts: Readonly<Record<string, readonly string[]>> = {
   address: [],
   format: [],
   ui: ['format'],
-  figures: ['ui', 'format'],
-  export: ['format'],
+  figures: ['ui', 'format', 'export'],
+  export: ['ui', 'format', 'address'],
   storage: [],
   api: ['ui', 'format'],
 };

@@ -1,0 +1,2 @@
+/** What the site is called wherever it names itself. */
+export const siteName = 'Council Inspection Tracker';
