@@ -64,4 +64,9 @@ export interface TakeAway {
   sentences: readonly string[];
   /** The figure's page for other sites, from the site's root; null: there is none. */
   embedPath: string | null;
+  /**
+   * What else belongs into a story pack with it: the council's or comparison's other figures and
+   * tables. Left out: there is no pack.
+   */
+  companions?: () => Promise<readonly TakeAway[]>;
 }
