@@ -7,8 +7,8 @@ const unmeasured = 900;
 
 function advance(character: string, weight: TextWeight): number {
   const { ascii, others } = publicSansAdvances[weight];
-  // An accented letter is as wide as the letter under it.
-  const base = character.normalize('NFD').charAt(0);
+  // An accented letter is as wide as the letter under it, a space that must not break as any.
+  const base = character === '\u00a0' ? ' ' : character.normalize('NFD').charAt(0);
   const known = ascii[base.charCodeAt(0) - 32];
   if (known !== undefined) return known;
   return (others as Readonly<Record<string, number>>)[character] ?? unmeasured;
