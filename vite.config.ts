@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { mockModePlugin } from './mocks/mockModePlugin.ts';
+import { chunkGroups } from './src/app/chunkGroups.ts';
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts';
 import { previewPlugin } from './src/app/previewPlugin.ts';
 import { publisherPlugin } from './src/publisher/publisherPlugin.ts';
@@ -25,14 +26,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [
-              // What most pages share is one file: dozens of small ones cost more than they save.
-              {
-                name: 'common',
-                test: /src\/(contract|domain|shared|app)\/|node_modules\/valibot\//,
-                minShareCount: 4,
-              },
-            ],
+            groups: chunkGroups(fileURLToPath(new URL('.', import.meta.url))),
           },
         },
       },

@@ -14,19 +14,36 @@ interface AppProps {
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The whole site: header with the finder, the page of the address, footer. */
+/** The whole site: header with the finder, the page of the address, footer; or a figure alone. */
 export function App({ queryClient, path }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <Router base={base} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
-        <a className={styles['skip']} href="#content">
-          Skip to the content
-        </a>
-        <SiteHeader />
-        <Content />
-        <SiteFooter />
+        <Site />
       </Router>
     </QueryClientProvider>
+  );
+}
+
+function Site() {
+  const [path] = useLocation();
+  // A figure for other people's pages stands alone; its links leave the frame it is in.
+  if (path.startsWith('/embed/')) {
+    return (
+      <main>
+        <RoutedPage />
+      </main>
+    );
+  }
+  return (
+    <>
+      <a className={styles['skip']} href="#content">
+        Skip to the content
+      </a>
+      <SiteHeader />
+      <Content />
+      <SiteFooter />
+    </>
   );
 }
 

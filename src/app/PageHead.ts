@@ -11,6 +11,8 @@ export interface PageHead {
   structuredData?: Readonly<Record<string, unknown>>;
   /** A page that search engines should not keep. */
   unlisted?: boolean;
+  /** A figure alone, for other people's pages: `path` is the page of the site it is from. */
+  embedded?: boolean;
 }
 
 export function fullTitle(head: PageHead): string {

@@ -16,7 +16,8 @@ export function SiteFooter() {
         <p>
           This site is independent of Ofsted and of every council. What inspectors asked for is put
           in our own words; each report is linked where we have its address.{' '}
-          <Link href="/data-set">Data, sources and downloads</Link>
+          <Link href="/data-set">Data, sources and downloads</Link>.{' '}
+          <Link href="/leads">Story leads for journalists</Link>.
         </p>
       </div>
     </footer>

@@ -1,9 +1,9 @@
+import { escapeMarkup } from '#shared/export/escapeMarkup.ts';
 import { siteName } from '#shared/format/siteName.ts';
+import { embedTags } from './embedTags.ts';
 import { fullTitle, type PageHead } from './PageHead.ts';
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
+import { cardMarkup } from './social-cards/cardMarkup.ts';
+import type { SocialCard } from './social-cards/SocialCard.ts';
 
 /** JSON that is safe inside a script element: no `</script>` and no comment can end it early. */
 export function scriptJson(json: string): string {
@@ -14,10 +14,14 @@ export function scriptJson(json: string): string {
  * The head of a page written at build time. `siteAddress` is where the site is published, without
  * a slash at the end: canonical addresses and link previews have to be absolute.
  */
-export function headMarkup(head: PageHead, siteAddress: string): string {
-  const address = escapeText(siteAddress + head.path);
-  const title = escapeText(fullTitle(head));
-  const description = escapeText(head.description);
+export function headMarkup(
+  head: PageHead,
+  card: Pick<SocialCard, 'address' | 'alt'> | null,
+  siteAddress: string,
+): string {
+  const address = escapeMarkup(siteAddress + head.path);
+  const title = escapeMarkup(fullTitle(head));
+  const description = escapeMarkup(head.description);
   const tags = [
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
@@ -26,16 +30,13 @@ export function headMarkup(head: PageHead, siteAddress: string): string {
       : `<link rel="canonical" href="${address}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="${siteName}">`,
-    `<meta property="og:title" content="${escapeText(head.title)}">`,
+    `<meta property="og:title" content="${escapeMarkup(head.title)}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:url" content="${address}">`,
     `<meta property="og:locale" content="en_GB">`,
-    `<meta property="og:image" content="${escapeText(siteAddress)}/social-card.png">`,
-    `<meta property="og:image:width" content="1200">`,
-    `<meta property="og:image:height" content="630">`,
-    `<meta property="og:image:alt" content="A hexagon map of England's councils, coloured by Ofsted grade">`,
-    `<meta name="twitter:card" content="summary_large_image">`,
+    ...(card === null ? [] : [cardMarkup(card, siteAddress)]),
   ];
+  if (head.embedded === true) tags.push(...embedTags);
   if (head.structuredData) {
     const json = scriptJson(JSON.stringify(head.structuredData));
     tags.push(`<script type="application/ld+json">${json}</script>`);

@@ -5,7 +5,10 @@ import type { Manifest, Plugin } from 'vite';
 import { apiPaths } from '#contract/apiPaths.ts';
 import type { ActionPlanList } from '#contract/actionPlanList.ts';
 import type { CouncilList } from '#contract/councilList.ts';
+import { embedPaths } from './embedPaths.ts';
 import { sitemap } from './sitemap.ts';
+import type { SocialCard } from './social-cards/SocialCard.ts';
+import { writeCards } from './social-cards/writeCards.ts';
 import type { WrittenPage } from './writePage.tsx';
 
 interface PrerenderOptions {
@@ -57,7 +60,9 @@ function pageFile(pagePath: string): string {
 /** Writes every page as HTML once the scripts are built, with sitemap, robots file and 404 page. */
 export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
   const siteAddress = (process.env['SITE_ADDRESS'] ?? 'http://localhost:4173').replace(/\/$/, '');
-  const serverFolder = 'node_modules/.cache/council-inspection-tracker';
+  const cacheFolder = 'node_modules/.cache/council-inspection-tracker';
+  // Emptied by each build.
+  const serverFolder = `${cacheFolder}/server`;
 
   return {
     name: 'tracker:prerender',
@@ -102,15 +107,16 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           return text;
         };
         const list = JSON.parse(readAnswer(apiPaths.councils)) as CouncilList;
-        const { plans } = JSON.parse(readAnswer(apiPaths.actionPlans)) as ActionPlanList;
+        const planList = JSON.parse(readAnswer(apiPaths.actionPlans)) as ActionPlanList;
         const paths = [
           '/',
           '/action-plans',
           '/following',
           '/my-plan',
           '/data-set',
+          '/leads',
           ...list.councils.map(({ id }) => `/councils/${id}`),
-          ...plans.map(({ id }) => `/plans/${id}`),
+          ...planList.plans.map(({ id }) => `/plans/${id}`),
           ...list.councils.map(({ id }) => `/scrutiny-packs/${id}`),
         ];
 
@@ -119,8 +125,11 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           ['sitemap.xml', sitemap(paths, siteAddress, list.dataAsAt)],
           ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`],
         ]);
-        for (const pagePath of [...paths, '/404']) {
+        const written = [...paths, ...embedPaths(list, planList), '/404'];
+        const cards: SocialCard[] = [];
+        for (const pagePath of written) {
           const page = await writePage(pagePath, readAnswer);
+          if (page.card !== null) cards.push(page.card);
           const links = pageLinks(manifest, page.file, base);
           const html = template
             .replace(/<!--page-head-->[^]*<!--\/page-head-->/, () => `${page.head}\n    ${links}`)
@@ -132,7 +141,11 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
           await writeFile(path.join(outDir, file), text);
         }
-        builder.config.logger.info(`${paths.length + 1} pages written as HTML`);
+        builder.config.logger.info(`${written.length} pages written as HTML`);
+        const cache = path.resolve(root, cacheFolder, 'cards');
+        const { count, painted, bytes } = await writeCards(cards, { site: outDir, cache });
+        const size = (bytes / 1e6).toFixed(1);
+        builder.config.logger.info(`${count} cards, ${painted} painted anew, ${size} MB`);
       },
     },
   };

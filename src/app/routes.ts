@@ -1,3 +1,4 @@
+import { embedRoutes } from './embedRoutes.ts';
 import type { PageModule } from './PageModule.ts';
 
 export interface Route {
@@ -61,9 +62,16 @@ export const routes: readonly Route[] = [
     load: async () => (await import('./pages/myPlanPage.tsx')).myPlanPage,
   },
   {
+    name: 'leads',
+    pattern: '/leads',
+    file: 'src/app/pages/leadsPage.tsx',
+    load: async () => (await import('./pages/leadsPage.tsx')).leadsPage,
+  },
+  {
     name: 'data',
     pattern: '/data-set',
     file: 'src/app/pages/dataPage.tsx',
     load: async () => (await import('./pages/dataPage.tsx')).dataPage,
   },
+  ...embedRoutes,
 ];

@@ -6,11 +6,15 @@ import { matchPage } from './matchPage.ts';
 import { pageDataMarkup } from './pageData.ts';
 import { loadPage } from './pageLoader.ts';
 import { siteAddress } from './siteAddress.ts';
+import { pageCard } from './social-cards/pageCard.ts';
+import type { SocialCard } from './social-cards/SocialCard.ts';
 
 export interface WrittenPage {
   head: string;
   body: string;
   data: string;
+  /** What other sites show with a link to it; null: the data have nothing to show. */
+  card: SocialCard | null;
   /** The module of the page, from the project's root. */
   file: string;
 }
@@ -32,7 +36,9 @@ export async function writePage(
   }
   const body = renderToString(<App queryClient={queryClient} path={path} />);
   if (!body.includes('<h1')) throw new Error(`${path} was written without a heading`);
-  const head = headMarkup(page.head(params, queryClient), siteAddress);
+  const card = pageCard({ route: route.name, params, readAnswer, site: siteAddress });
+  const head = headMarkup(page.head(params, queryClient), card, siteAddress);
   queryClient.clear();
-  return { head, body, data: pageDataMarkup(path, questions, readAnswer), file: route.file };
+  const data = pageDataMarkup(path, questions, readAnswer);
+  return { head, body, data, card, file: route.file };
 }

@@ -14,6 +14,7 @@ export const actionPlanList = v.object({
     v.object({
       ...actionPlan.entries,
       councilName: v.string(),
+      gssCode: v.string(),
       region: v.string(),
       councilAbolishedOn: v.nullable(isoDate),
       inspection: v.pipe(
@@ -28,6 +29,7 @@ export const actionPlanList = v.object({
         ...planNeed.entries,
         councilId: slug,
         councilName: v.string(),
+        gssCode: v.string(),
         region: v.string(),
         website: v.nullable(webAddress),
       }),

@@ -7,6 +7,7 @@ export const apiPaths = {
   councilNames: `${apiRoot}/council-names.json`,
   council: (councilId: string) => `${apiRoot}/councils/${councilId}.json`,
   england: `${apiRoot}/england.json`,
+  leads: `${apiRoot}/leads.json`,
   themes: `${apiRoot}/themes.json`,
   actionPlans: `${apiRoot}/action-plans.json`,
   actionPlan: (planId: string) => `${apiRoot}/action-plans/${planId}.json`,

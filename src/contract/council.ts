@@ -129,6 +129,7 @@ export type CouncilEvent = v.InferOutput<typeof councilEvent>;
 export const relatedCouncil = v.object({
   id: slug,
   name: v.string(),
+  gssCode: v.pipe(v.string(), v.description('ONS code: E06000049')),
   reports: v.array(gradedReport),
 });
 export type RelatedCouncil = v.InferOutput<typeof relatedCouncil>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { framework } from './grades.ts';
-import { isoDate, papersEntries, slug } from './papers.ts';
+import { isoDate, papersEntries, slug, webAddress } from './papers.ts';
 
 export const councilKindIds = ['county', 'london-borough', 'metropolitan', 'unitary'] as const;
 export const councilKind = v.picklist(councilKindIds);
@@ -17,12 +17,17 @@ export const compactReport = v.object({
   started: v.nullable(isoDate),
   published: isoDate,
   grades: v.pipe(v.string(), v.regex(/^[OGRIN-]{5}$/)),
+  address: v.pipe(
+    v.optional(webAddress),
+    v.description('Address of the report; left out where the data hold none'),
+  ),
 });
 export type CompactReport = v.InferOutput<typeof compactReport>;
 
 export const councilListItem = v.object({
   id: slug,
   name: v.string(),
+  gssCode: v.pipe(v.string(), v.description('ONS code: E06000049')),
   region: v.string(),
   kind: councilKind,
   established: v.optional(isoDate),

@@ -7,6 +7,7 @@ import { papersEntries, slug } from './papers.ts';
 export const planCouncil = v.pick(council, [
   'id',
   'name',
+  'gssCode',
   'region',
   'website',
   'abolishedOn',

@@ -6,9 +6,11 @@ import { readDataFolder } from './readDataFolder.ts';
 import { serveApi } from './serveApi.ts';
 import { shortList } from './shortList.ts';
 import { summary } from './summary.ts';
+import { keptVersions } from './versions/keptVersions.ts';
+import { versionFiles } from './versions/versionFiles.ts';
 
 interface PublisherOptions {
-  /** Where the CSVs are. */
+  /** Where the CSVs are, and in `versions` what was kept of earlier data. */
   dataFolder: string;
 }
 
@@ -41,7 +43,10 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
 
   async function publishFolder(warn: (text: string) => void): Promise<Published> {
     const published = publish(await readDataFolder(dataFolder));
-    output = published.output ?? output;
+    if (published.output !== null) {
+      const kept = await keptVersions.read(dataFolder);
+      output = new Map([...published.output, ...versionFiles(published.output, kept)]);
+    }
     const warnings = published.problems.filter(({ severity }) => severity === 'warning');
     const text = shortList(warnings).join('\n');
     if (text !== '' && text !== told) warn(text);

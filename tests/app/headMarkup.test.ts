@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { headMarkup, scriptJson } from '#app/headMarkup.ts';
 
 const address = 'https://tracker.example';
+const card = { address: '/cards/councils/eastmere.png?v=1', alt: 'Bars: "good" & rising' };
 
 test('title, description and addresses are in the head, escaped', () => {
   const html = headMarkup(
@@ -10,6 +11,7 @@ test('title, description and addresses are in the head, escaped', () => {
       description: 'A <b>bold</b> claim',
       path: '/councils/eastmere',
     },
+    card,
     address,
   );
   const head = new DOMParser().parseFromString(html, 'text/html').head;
@@ -20,6 +22,9 @@ test('title, description and addresses are in the head, escaped', () => {
     head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
   expect(meta('description')).toBe('A <b>bold</b> claim');
   expect(meta('og:url')).toBe('https://tracker.example/councils/eastmere');
+  expect(meta('og:image')).toBe('https://tracker.example/cards/councils/eastmere.png?v=1');
+  expect(meta('og:image:alt')).toBe('Bars: "good" & rising');
+  expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
   expect(head.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     'https://tracker.example/councils/eastmere',
   );
@@ -28,10 +33,13 @@ test('title, description and addresses are in the head, escaped', () => {
 test('a page that should not be kept has no canonical address', () => {
   const html = headMarkup(
     { title: 'Gone', description: '', path: '/404', unlisted: true },
+    null,
     address,
   );
   expect(html).toContain('noindex');
   expect(html).not.toContain('canonical');
+  // The data had nothing to show: no picture is promised.
+  expect(html).not.toContain('og:image');
 });
 
 test('JSON in a page can neither end its script nor change in meaning', () => {

@@ -4,6 +4,7 @@ import { matchPage } from '#app/matchPage.ts';
 test.each([
   ['/', 'explore', {}],
   ['/data-set', 'data', {}],
+  ['/leads', 'leads', {}],
   ['/councils/cheshire-east', 'council', { councilId: 'cheshire-east' }],
   ['/councils/cheshire-east/', 'council', { councilId: 'cheshire-east' }],
   ['/councils', 'not-found', {}],

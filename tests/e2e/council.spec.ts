@@ -172,3 +172,22 @@ test('the links of the contents lead to their sections', async ({ page }) => {
   await expect(page).toHaveURL(/#plan$/);
   await expect(page.getByRole('heading', { name: 'Action plans' })).toBeInViewport();
 });
+
+test('the tables of the record, which stays as it was written, can be taken away', async ({
+  page,
+}) => {
+  await openPage(page, pagePaths.council);
+  for (const [name, dialog] of [
+    [/^What must improve/, 'Areas for improvement'],
+    [/^Visits and joint inspections/, 'Visits and events'],
+    [/^Beside similar councils/, 'Similar councils'],
+  ] as const) {
+    const button = section(page, name).getByRole('button', { name: /^Download or share/ });
+    await expect(button).toHaveCount(1);
+    await button.click();
+    const opened = page.getByRole('dialog', { name: dialog });
+    await expect(opened).toBeVisible();
+    await opened.getByRole('button', { name: 'Close' }).click();
+    await expect(button).toBeFocused();
+  }
+});

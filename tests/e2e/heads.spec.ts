@@ -16,6 +16,7 @@ const others = [
   pagePaths.scrutinyPack,
   pagePaths.following,
   pagePaths.myPlan,
+  pagePaths.leads,
 ];
 
 for (const path of [...dataSets, ...others]) {

@@ -36,11 +36,11 @@ const isPlan = (path: string) => path.startsWith('api/v1/action-plans/');
 const isArea = (path: string) => path.startsWith('api/v1/postcodes/');
 
 describe('the answers', () => {
-  it('are there: six imaginary councils, two plans, four postcode areas and seven other files', () => {
+  it('are there: six imaginary councils, two plans, four postcode areas and eight other files', () => {
     expect(files.filter(isCouncil)).toHaveLength(6);
     expect(files.filter(isPlan)).toHaveLength(2);
     expect(files.filter(isArea)).toHaveLength(4);
-    expect(files).toHaveLength(6 + 2 + 4 + 7);
+    expect(files).toHaveLength(6 + 2 + 4 + 8);
   });
 
   it.each(['normal', 'slow', 'not-found', 'empty', 'server-error'] as const)(

@@ -10,6 +10,7 @@ import { measureBytes } from './measureBytes.mjs';
 import { measureInteractions } from './measureInteractions.mjs';
 import { measureLoads } from './measureLoads.mjs';
 import { measurePublishing } from './measurePublishing.mjs';
+import { measureTakeAway } from './measureTakeAway.mjs';
 import { openExplore } from './openExplore.mjs';
 import { openOwnPlan } from './openOwnPlan.mjs';
 import { largePlan, openPlan } from './openPlan.mjs';
@@ -79,6 +80,8 @@ try {
     say(`${measured.title} …`);
     tables.push(await measureInteractions(browser, measured));
   }
+  say('Taking a figure away …');
+  tables.push(await measureTakeAway(browser, address));
 } finally {
   await browser.close();
   await Promise.all([built.stop(), plain.stop()]);

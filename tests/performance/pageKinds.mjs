@@ -17,8 +17,14 @@ export const pageKinds = [
     file: 'scrutiny-packs/cheshire-east.html',
     path: '/scrutiny-packs/cheshire-east',
   },
+  {
+    name: 'Embedded timeline (Cheshire East)',
+    file: 'embed/councils/cheshire-east/timeline.html',
+    path: '/embed/councils/cheshire-east/timeline',
+  },
   { name: 'Following', file: 'following.html', path: '/following' },
   { name: 'My plan', file: 'my-plan.html', path: '/my-plan' },
+  { name: 'Leads', file: 'leads.html', path: '/leads' },
   { name: 'Data', file: 'data-set.html', path: '/data-set' },
   { name: 'Not found', file: '404.html', path: '/404' },
 ];

@@ -2,8 +2,12 @@ import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { versionPath } from '#contract/versionPath.ts';
 import { publish } from '#publisher/publish.ts';
 import { publisherPlugin } from '#publisher/publisherPlugin.ts';
+import { keptVersions } from '#publisher/versions/keptVersions.ts';
+import { versionOf } from '#publisher/versions/versionOf.ts';
 import { editedDataSet } from '#tests/support/editedDataSet.ts';
 import { openPage } from '#tests/support/openPage.ts';
 import { readFolder } from '#tests/support/readFolder.ts';
@@ -70,6 +74,23 @@ test('a build emits the API with the site, byte for byte as published', async ()
     expect(await readFile(join(made.root, 'dist', path), 'utf8'), path).toBe(text);
   }
   expect(await readdir(join(made.root, 'dist/data'))).toHaveLength(16);
+});
+
+test('a build has the files of the present version and of every kept one', async () => {
+  const made = await site(tinyDataSet());
+  const westmere = editedDataSet(['councils.csv', ',Eastmere,', ',Westmere,']);
+  const [now, then] = [publish(tinyDataSet()), publish(westmere)].map(({ output }) =>
+    versionOf(output ?? new Map<string, string>()),
+  );
+  if (now === undefined || then === undefined) throw new Error('Not published');
+  await keptVersions.write(made.dataFolder, then);
+  await buildSite(made);
+  for (const { version, files } of [now, then]) {
+    const path = versionPath(version, apiPaths.council('eastmere'));
+    expect(await readFile(join(made.root, 'dist', path), 'utf8')).toBe(
+      files[apiPaths.council('eastmere')],
+    );
+  }
 });
 
 test('an error stops the build, tells all of them and leaves the last build as it was', async () => {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keptVersions } from '#publisher/versions/keptVersions.ts';
 import { editedDataSet } from '#tests/support/editedDataSet.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
@@ -35,8 +37,29 @@ test('checkData exits with 0 on warnings alone', async () => {
   expect(status).toBe(0);
 });
 
+test('keepData keeps the version, and says where', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, tinyDataSet());
+  const { status, stdout } = run('keepData', folder);
+  const [kept] = await keptVersions.read(folder);
+  expect(kept?.dataAsAt).toBe('2026-06-30');
+  expect(stdout).toBe(
+    `Kept this version of the data in ${join(folder, 'versions', `${kept?.version ?? ''}.json.br`)}\n`,
+  );
+  expect(status).toBe(0);
+});
+
+test('keepData keeps nothing of data with errors', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, broken);
+  const { status, stdout } = run('keepData', folder);
+  expect(stdout).toContain('The data set has 2 errors and 1 warning. Nothing was kept');
+  expect(await keptVersions.read(folder)).toEqual([]);
+  expect(status).toBe(1);
+});
+
 test('a command there is not', () => {
   const { status, stderr } = run('eraseData');
-  expect(stderr).toContain('No such command: eraseData. There are: checkData\n');
+  expect(stderr).toContain('No such command: eraseData. There are: checkData,keepData\n');
   expect(status).toBe(1);
 });

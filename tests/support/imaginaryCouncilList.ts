@@ -13,6 +13,7 @@ function report(
 const eastmere: CouncilListItem = {
   id: 'eastmere',
   name: 'Eastmere',
+  gssCode: 'E06900011',
   region: 'North',
   kind: 'unitary',
   tile: [1, 0],
@@ -26,6 +27,7 @@ const eastmere: CouncilListItem = {
 const norwick: CouncilListItem = {
   id: 'norwick',
   name: 'Norwick',
+  gssCode: 'E06900012',
   region: 'North',
   kind: 'metropolitan',
   tile: [0, 1],
@@ -39,6 +41,7 @@ const norwick: CouncilListItem = {
 const valeOfTarn: CouncilListItem = {
   id: 'vale-of-tarn',
   name: 'Vale of Tarn',
+  gssCode: 'E06900013',
   region: 'South',
   kind: 'county',
   tile: [0, 2],
@@ -52,6 +55,7 @@ const valeOfTarn: CouncilListItem = {
 const quarrybridge: CouncilListItem = {
   id: 'quarrybridge',
   name: 'Quarrybridge',
+  gssCode: 'E06900014',
   region: 'South',
   kind: 'unitary',
   tile: [2, 2],
@@ -62,6 +66,7 @@ const quarrybridge: CouncilListItem = {
 const isleOfWren: CouncilListItem = {
   id: 'isle-of-wren',
   name: 'Isle of Wren',
+  gssCode: 'E06900015',
   region: 'South',
   kind: 'unitary',
   tile: [0, 3],
@@ -74,6 +79,7 @@ const isleOfWren: CouncilListItem = {
 const brackenshire: CouncilListItem = {
   id: 'brackenshire',
   name: 'Brackenshire',
+  gssCode: 'E06900016',
   region: 'North',
   kind: 'county',
   abolished: '2021-04-01',
@@ -85,6 +91,7 @@ const brackenshire: CouncilListItem = {
 const northBracken: CouncilListItem = {
   id: 'north-bracken',
   name: 'North Bracken',
+  gssCode: 'E06900017',
   region: 'North',
   kind: 'unitary',
   established: '2021-04-01',

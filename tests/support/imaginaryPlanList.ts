@@ -23,7 +23,7 @@ function milestone(fields: Pick<Milestone, 'id' | 'title'> & Partial<Milestone>)
 }
 
 function plan(
-  fields: Pick<ListedPlan, 'id' | 'councilId' | 'councilName' | 'region' | 'title'> &
+  fields: Pick<ListedPlan, 'id' | 'councilId' | 'councilName' | 'gssCode' | 'region' | 'title'> &
     Partial<ListedPlan>,
 ): ListedPlan {
   return {
@@ -44,7 +44,7 @@ function plan(
 function need(
   fields: Pick<
     ListedNeed,
-    'councilId' | 'councilName' | 'inspectionId' | 'reason' | 'publishedOn'
+    'councilId' | 'councilName' | 'gssCode' | 'inspectionId' | 'reason' | 'publishedOn'
   > &
     Partial<ListedNeed>,
 ): ListedNeed {
@@ -63,6 +63,7 @@ const eastmere = plan({
   id: 'eastmere-2024',
   councilId: 'eastmere',
   councilName: 'Eastmere',
+  gssCode: 'E06900011',
   region: 'North',
   title: 'Better together',
   adoptedOn: '2024-09-10',
@@ -114,6 +115,7 @@ const norwick = plan({
   id: 'norwick-2022',
   councilId: 'norwick',
   councilName: 'Norwick',
+  gssCode: 'E06900012',
   region: 'South',
   title: 'Plan for children',
   milestones: [
@@ -138,6 +140,7 @@ const valeOfTarn = plan({
   id: 'vale-of-tarn-2023',
   councilId: 'vale-of-tarn',
   councilName: 'Vale of Tarn',
+  gssCode: 'E06900013',
   region: 'North',
   title: 'First-day plan',
 });
@@ -152,6 +155,7 @@ export const imaginaryPlanList: ActionPlanList = {
     need({
       councilId: 'eastmere',
       councilName: 'Eastmere',
+      gssCode: 'E06900011',
       inspectionId: 'eastmere-ilacs-2024-05-16',
       reason: 'inadequate',
       publishedOn: '2024-05-16',
@@ -161,6 +165,7 @@ export const imaginaryPlanList: ActionPlanList = {
     need({
       councilId: 'norwick',
       councilName: 'Norwick',
+      gssCode: 'E06900012',
       region: 'South',
       website: 'https://www.norwick.example/',
       inspectionId: 'norwick-ilacs-2026-06-15',
@@ -178,6 +183,7 @@ export const imaginaryPlanList: ActionPlanList = {
     need({
       councilId: 'quarrybridge',
       councilName: 'Quarrybridge',
+      gssCode: 'E06900014',
       inspectionId: 'quarrybridge-send-2025-03-20',
       reason: 'priority-action-send',
       publishedOn: '2025-03-20',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Explore } from '#features/explore/Explore.tsx';
+import { exploreHelp } from '#features/explore/exploreHelp.ts';
 import { councilListQuery } from '#shared/api/councilListQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
@@ -31,6 +32,7 @@ function ExplorePage() {
 
 export const explorePage: PageModule = {
   Page: ExplorePage,
+  loadRest: exploreHelp.load,
   questions: () => [councilListQuery()],
   head: (_, answers) => {
     const list = answers.getQueryData(councilListQuery().queryKey);

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { planRest } from '#features/action-plans/planRest.ts';
+import { planTimelineDrawing } from '#features/action-plans/planTimelineDrawing.ts';
 import { PlanView } from '#features/action-plans/PlanView.tsx';
 import { planFileQuery } from '#shared/api/planFileQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
@@ -28,6 +30,9 @@ function PlanPage({ params }: { params: Readonly<Record<string, string | undefin
 
 export const planPage: PageModule = {
   Page: PlanPage,
+  loadRest: async () => {
+    await Promise.all([planRest.load(), planTimelineDrawing.load()]);
+  },
   questions: ({ planId = '' }) => [planFileQuery(planId)],
   head: ({ planId = '' }, answers) => {
     const file = answers.getQueryData(planFileQuery(planId).queryKey);

@@ -1,5 +1,6 @@
 import { memo, Suspense, useCallback, useMemo, useRef } from 'react';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { CountedChoice } from '#shared/ui/CountedChoice.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Section } from '#shared/ui/Section.tsx';
@@ -81,14 +82,26 @@ export const ListPart = memo(function ListPart({
           />
         </div>
         <ListFilters state={chosen} change={change} data={data} due={filtered.due} inUse={inUse} />
-        <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
-          {listResultWords(filtered, view, shown.view)}{' '}
-          {inUse > 0 && fits > 0 && (
-            <button type="button" className={styles['clear']} onClick={clear}>
-              Clear filters
-            </button>
+        <div className={styles['line']}>
+          <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
+            {listResultWords(filtered, view, shown.view)}{' '}
+            {inUse > 0 && fits > 0 && (
+              <button type="button" className={styles['clear']} onClick={clear}>
+                Clear filters
+              </button>
+            )}
+          </p>
+          {fits > 0 && (
+            <div className={styles['takeAway']}>
+              <TakeAwayButton
+                what={shown.view === 'plans' ? 'these plans' : 'these actions'}
+                load={async () =>
+                  (await import('./listTakeAways.ts')).listTakeAways.list(data, shown)
+                }
+              />
+            </div>
           )}
-        </p>
+        </div>
         {fits === 0 ? (
           <Notice
             title={shown.view === 'plans' ? 'No plan fits' : 'No action fits'}

@@ -1,6 +1,7 @@
 import { memo, Suspense, useMemo } from 'react';
 import type { ActionPlanList } from '#contract/actionPlanList.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
+import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { Section } from '#shared/ui/Section.tsx';
@@ -27,6 +28,14 @@ export const Needs = memo(function Needs({ list, on }: { list: ActionPlanList; o
         <NeedRule />
         {groups.length === 0 && (
           <p className={styles['nobody']}>No council needs a plan by this rule.</p>
+        )}
+        {groups.some(({ missing }) => missing.length > 0) && (
+          <div className={styles['takeAway']}>
+            <TakeAwayButton
+              what="the councils without a plan in the data"
+              load={async () => (await import('./listTakeAways.ts')).listTakeAways.needs(list)}
+            />
+          </div>
         )}
         {groups.map((group) => (
           <Group key={group.reason} group={group} on={on} />

@@ -1,4 +1,3 @@
-import { memo, useMemo } from 'react';
 import type { Milestone } from '#contract/actionPlans.ts';
 import type { PlanFile } from '#contract/planFile.ts';
 import { planChain, type PlanChain } from '#domain/planChain.ts';
@@ -9,26 +8,12 @@ import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import styles from './PlanAreas.module.css';
 import { planChainWords } from './planChainWords.ts';
 
-interface ActionLinksProps {
-  milestones: readonly Milestone[];
-  /** A reader follows the link to an action, which may not be shown at present. */
-  onSeek: (milestoneId: string) => void;
-}
-
-function ActionLinks({ milestones, onSeek }: ActionLinksProps) {
+function ActionLinks({ milestones }: { milestones: readonly Milestone[] }) {
   return (
     <ul className={styles['actions']}>
       {milestones.map(({ id, title, status }) => (
         <li key={id}>
-          <a
-            href={`#${id}`}
-            onClick={() => {
-              onSeek(id);
-            }}
-          >
-            {title}
-          </a>{' '}
-          <StatusWord status={status} />
+          <a href={`#${id}`}>{title}</a> <StatusWord status={status} />
         </li>
       ))}
     </ul>
@@ -42,10 +27,9 @@ interface AreaProps {
   labelOf: (theme: string) => string;
   /** Whether any of the plan's actions is in the data. */
   hasActions: boolean;
-  onSeek: (milestoneId: string) => void;
 }
 
-function Area({ link: { area, milestones }, labelOf, hasActions, onSeek }: AreaProps) {
+function Area({ link: { area, milestones }, labelOf, hasActions }: AreaProps) {
   return (
     <li value={area.position} className={styles['area']} data-open={milestones.length === 0}>
       <span className={styles['number']} aria-hidden="true">
@@ -61,7 +45,7 @@ function Area({ link: { area, milestones }, labelOf, hasActions, onSeek }: AreaP
         </p>
       </div>
       <div>
-        {milestones.length > 0 && <ActionLinks milestones={milestones} onSeek={onSeek} />}
+        {milestones.length > 0 && <ActionLinks milestones={milestones} />}
         {milestones.length === 0 && hasActions && (
           <p className={styles['open']}>No action in the data answers it.</p>
         )}
@@ -70,14 +54,9 @@ function Area({ link: { area, milestones }, labelOf, hasActions, onSeek }: AreaP
   );
 }
 
-interface AreasProps {
-  file: PlanFile;
-  onSeek: (milestoneId: string) => void;
-}
-
 /** From the report a plan answers to its areas for improvement to the actions that share a theme. */
-export const PlanAreas = memo(function PlanAreas({ file: { plan, council }, onSeek }: AreasProps) {
-  const chain = useMemo(() => planChain(plan, council), [plan, council]);
+export function PlanAreas({ file: { plan, council } }: { file: PlanFile }) {
+  const chain = planChain(plan, council);
   const labelOf = (id: string) => council.themes.find((theme) => theme.id === id)?.label ?? id;
   const title = 'What the report asked for, and what answers it';
   if (!chain.known) {
@@ -108,16 +87,15 @@ export const PlanAreas = memo(function PlanAreas({ file: { plan, council }, onSe
             link={link}
             labelOf={labelOf}
             hasActions={plan.milestones.length > 0}
-            onSeek={onSeek}
           />
         ))}
       </ol>
       {chain.unlinked.length > 0 && (
         <div className={styles['unlinked']}>
           <h3>Actions that answer no area on their theme</h3>
-          <ActionLinks milestones={chain.unlinked} onSeek={onSeek} />
+          <ActionLinks milestones={chain.unlinked} />
         </div>
       )}
     </Section>
   );
-});
+}

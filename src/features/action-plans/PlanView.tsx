@@ -3,13 +3,13 @@ import type { PlanFile } from '#contract/planFile.ts';
 import { useAddressState } from '#shared/address/useAddressState.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
+import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { BurnUp } from './BurnUp.tsx';
 import { PlanActions } from './PlanActions.tsx';
 import { planAddress } from './planAddress.ts';
-import { PlanAreas } from './PlanAreas.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
-import { PlanDeadlines } from './PlanDeadlines.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
+import { planRest } from './planRest.ts';
 import type { PlanShow } from './planShow.ts';
 import { PlanTimelineFigure } from './PlanTimelineFigure.tsx';
 
@@ -27,7 +27,7 @@ function goTo(id: string): void {
  * catches up right after.
  */
 export function PlanView({ file }: { file: PlanFile }) {
-  const { plan, dataAsAt } = file;
+  const { plan, dataAsAt, version } = file;
   const codec = useMemo(() => planAddress(dataAsAt), [dataAsAt]);
   const [chosen, change] = useAddressState(codec);
   const { on, show, adjusted } = useAfterPaint(chosen);
@@ -82,8 +82,21 @@ export function PlanView({ file }: { file: PlanFile }) {
         </>
       )}
       <PlanActions file={file} on={on} show={show} onShowAll={showAll} />
-      <PlanAreas file={file} onSeek={seek} />
-      <PlanDeadlines file={file} on={on} />
+      <div
+        // Links to actions in what was written, which may not be shown at present.
+        onClick={({ target }) => {
+          const link = target instanceof Element ? target.closest('a') : null;
+          if (link?.getAttribute('href')?.startsWith('#') === true) seek(link.hash.slice(1));
+        }}
+      >
+        <WrittenPart
+          later={planRest}
+          version={`${version} ${on}`}
+          fallback={<p role="status">Loading the rest of the page…</p>}
+        >
+          <planRest.Part file={file} on={on} />
+        </WrittenPart>
+      </div>
       {hasActions && <BurnUp file={file} on={on} />}
     </article>
   );

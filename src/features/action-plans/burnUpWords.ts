@@ -8,7 +8,16 @@ function leftOut(count: number, date: string): string | null {
   return `${sentenceCase(numberInWords(count))} more ${count === 1 ? 'is' : 'are'} reported complete with ${date} and not in the line.`;
 }
 
-/** The figure's title and its summary, from the same series as its lines. */
+interface BurnUpWords {
+  title: string;
+  summary: string;
+  /** What the lines say, as a sentence without a full stop. */
+  finding: string;
+  /** What a reader has to know to read them right, in sentences. */
+  remarks: readonly string[];
+}
+
+/** The figure in words, from the same series as its lines. */
 export function burnUpWords({
   points,
   total,
@@ -17,23 +26,25 @@ export function burnUpWords({
   completeNotOver,
   completeUndated,
   on,
-}: BurnUpSeries): { title: string; summary: string } {
+}: BurnUpSeries): BurnUpWords {
   const counted = (count: number, verb: string) =>
     count === 0
       ? `none was ${verb}`
       : `${numberInWords(count)} ${count === 1 ? 'was' : 'were'} ${verb}`;
   const dueBy = points.findLast(({ day }) => day <= on)?.due ?? 0;
-  const sentences = [
-    `Of ${countInWords(total, 'action')}, ${counted(dueBy, 'due')} by ${formatDay(on)} and ${counted(completeDated, 'reported complete')} by then on a known date.`,
+  const finding = `Of ${countInWords(total, 'action')}, ${counted(dueBy, 'due')} by ${formatDay(on)} and ${counted(completeDated, 'reported complete')} by then on a known date`;
+  const remarks = [
     dated === total
       ? null
       : `The line of due dates can only count the ${numberInWords(dated)} with a published date, so the two are not of the same actions.`,
     leftOut(completeUndated, 'no date'),
     leftOut(completeNotOver, 'a date that is not over by then'),
     'A report says that an action was complete by then, not on which day it was.',
-  ];
+  ].filter((sentence) => sentence !== null);
   return {
     title: 'Due and reported complete, over time',
-    summary: sentences.filter((sentence) => sentence !== null).join(' '),
+    summary: [`${finding}.`, ...remarks].join(' '),
+    finding,
+    remarks,
   };
 }

@@ -4,6 +4,7 @@ import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.
 /** What the list's views are worked out from, with everything that can be chosen. */
 export interface ListData {
   dataAsAt: string;
+  version: string;
   plans: readonly ListedPlan[];
   /** With a plan in the data, in the order of their plans. */
   councils: readonly { id: string; label: string }[];
@@ -24,13 +25,14 @@ export function listData(list: ActionPlanList): ListData {
   return data;
 }
 
-function dataOf({ dataAsAt, plans, themes }: ActionPlanList): ListData {
+function dataOf({ dataAsAt, version, plans, themes }: ActionPlanList): ListData {
   const milestones = plans.flatMap((plan) => plan.milestones);
   const names = new Map(plans.map(({ councilId, councilName }) => [councilId, councilName]));
   const statuses = new Set(milestones.map(({ status }) => status));
   const roles = milestones.flatMap(({ ownerRole }) => (ownerRole === null ? [] : [ownerRole]));
   return {
     dataAsAt,
+    version,
     plans,
     councils: [...names].map(([id, label]) => ({ id, label })),
     regions: [...new Set(plans.map(({ region }) => region))].sort(),

@@ -5,6 +5,7 @@ import { CouncilHeader } from './CouncilHeader.tsx';
 import { councilRecord } from './councilRecord.ts';
 import type { CouncilSectionId } from './councilSections.ts';
 import { LatestJudgements } from './LatestJudgements.tsx';
+import { LiveRecord } from './LiveRecord.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -24,13 +25,15 @@ export function CouncilView({ council, actions }: CouncilViewProps) {
       <LatestJudgements council={council} />
       <Timeline council={council} />
       <ThenAndNow council={council} />
-      <WrittenPart
-        later={councilRecord}
-        version={council.version}
-        fallback={<p role="status">Loading the rest of the page…</p>}
-      >
-        <councilRecord.Part council={council} />
-      </WrittenPart>
+      <LiveRecord council={council}>
+        <WrittenPart
+          later={councilRecord}
+          version={council.version}
+          fallback={<p role="status">Loading the rest of the page…</p>}
+        >
+          <councilRecord.Part council={council} />
+        </WrittenPart>
+      </LiveRecord>
     </article>
   );
 }

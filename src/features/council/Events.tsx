@@ -3,6 +3,7 @@ import styles from './DatedList.module.css';
 import { EventList } from './EventList.tsx';
 import { eventsBesideVisits } from './eventsBesideVisits.ts';
 import { leadOnEvents } from './leadOnEvents.ts';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -18,6 +19,13 @@ export function Events({ council }: { council: Council }) {
       id="events"
       title={sectionTitle('events', council)}
       note={leadOnEvents(events, isWithout)}
+      foot={
+        events.length > 0 ? (
+          <span data-record-table="events">
+            <RecordTakeAway council={council} table="events" />
+          </span>
+        ) : undefined
+      }
     >
       {events.length === 0 ? (
         <p>

@@ -6,6 +6,7 @@ import { ImprovementList } from './ImprovementList.tsx';
 import styles from './Improvements.module.css';
 import { inspectionOf } from '#domain/inspectionOf.ts';
 import { reportYear } from '#domain/reportYear.ts';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -64,6 +65,11 @@ export function Improvements({ council }: { council: Council }) {
         <>
           {coverageWords(latest.improvement, latest.year)} <ReportLink {...latest} />
         </>
+      }
+      foot={
+        <span data-record-table="improve">
+          <RecordTakeAway council={council} table="improve" />
+        </span>
       }
     >
       <ImprovementList council={council} improvement={latest.improvement} />

@@ -1,5 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { RelatedTable } from './RelatedTable.tsx';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -18,6 +19,11 @@ export function Neighbours({ council }: { council: Council }) {
       id="neighbours"
       title={sectionTitle('neighbours', council)}
       note="Statistical neighbours are the councils whose families and places are most like this one’s, closest first."
+      foot={
+        <span data-record-table="neighbours">
+          <RecordTakeAway council={council} table="neighbours" />
+        </span>
+      }
     >
       <RelatedTable
         caption="Grades of each council’s last report: O outstanding, G good, RI requires improvement, I inadequate; NJ not judged, a dash: none given any more, a dot: not inspected yet."

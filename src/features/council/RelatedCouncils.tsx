@@ -2,6 +2,7 @@ import type { Council, RelatedCouncil } from '#contract/council.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { RelatedTable } from './RelatedTable.tsx';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -19,6 +20,11 @@ export function RelatedCouncils({ council }: { council: Council }) {
       id="related"
       title={sectionTitle('related', council)}
       note="A successor council does not inherit grades: each council’s grades are its own. They are here as context."
+      foot={
+        <span data-record-table="related">
+          <RecordTakeAway council={council} table="related" />
+        </span>
+      }
     >
       {formerCouncils.length > 0 && (
         <RelatedTable

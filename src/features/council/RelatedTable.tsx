@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import type { RelatedCouncil } from '#contract/council.ts';
 import type { Lane } from '#contract/grades.ts';
-import { judgementLanes } from '#domain/judgementLanes.ts';
 import { standingOf } from '#domain/standing.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { HistoryStrip } from '#shared/figures/HistoryStrip.tsx';
@@ -10,6 +9,7 @@ import { formatShortMonth } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { GradeChip } from '#shared/ui/GradeChip.tsx';
 import styles from './RelatedTable.module.css';
+import { tableLanes } from './tableLanes.ts';
 
 interface TableProps {
   caption: string;
@@ -19,7 +19,6 @@ interface TableProps {
   dataAsAt: string;
 }
 
-const lanes: readonly Lane[] = [...judgementLanes, 'overall'];
 /** Every framework has judged it, so that every council's history is whole. */
 const historyLane: Lane = 'help-and-protection';
 
@@ -31,7 +30,7 @@ export function RelatedTable({ caption, councils, selfId, dataAsAt }: TableProps
       <thead>
         <tr>
           <th scope="col">Council</th>
-          {lanes.map((lane) => (
+          {tableLanes.map((lane) => (
             <th key={lane} scope="col" className={styles['lane']}>
               <span>{laneWords[lane].short}</span>
             </th>
@@ -55,7 +54,7 @@ export function RelatedTable({ caption, councils, selfId, dataAsAt }: TableProps
                 {id === selfId ? name : <Link href={`/councils/${id}`}>{name}</Link>}
                 <span className={styles['dateBelow']}>{inspected}</span>
               </th>
-              {lanes.map((lane) => (
+              {tableLanes.map((lane) => (
                 <td key={lane} className={styles['lane']}>
                   <GradeChip standing={standingOf(last, lane)} of={laneWords[lane].label} />
                 </td>

@@ -1,5 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { useAddressState } from '#shared/address/useAddressState.ts';
+import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { beforeAddress } from './beforeAddress.ts';
 import { BeforeChoice } from './BeforeChoice.tsx';
@@ -34,6 +35,14 @@ export function ThenAndNow({ council }: { council: Council }) {
       id="then-and-now"
       title={`${sectionTitle('then-and-now', council)}: ${reportYear(before)} and the ${council.abolishedOn === null ? 'latest' : 'last'}`}
       note={notes.length === 0 ? undefined : notes.join(' ')}
+      foot={
+        <TakeAwayButton
+          what={sectionTitle('then-and-now', council)}
+          load={async () =>
+            (await import('./thenAndNowTakeAway.ts')).thenAndNowTakeAway(council, before, latest)
+          }
+        />
+      }
     >
       <BeforeChoice
         earlier={earlier}

@@ -2,15 +2,13 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/grades.ts';
 import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
-import { judgementLanes } from '#domain/judgementLanes.ts';
 import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
 import { DirectionWord } from '#shared/ui/DirectionWord.tsx';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
+import { tableLanes } from './tableLanes.ts';
 import styles from './ThenAndNow.module.css';
-
-const rows: readonly Lane[] = [...judgementLanes, 'overall'];
 
 function Change({ comparison }: { comparison: Comparison }) {
   if (comparison.outcome === 'not-comparable') {
@@ -51,7 +49,10 @@ export function ThenAndNowTable({
   before: GradedReport;
   latest: GradedReport;
 }) {
-  const compared = rows.map((lane) => ({ lane, comparison: compareReports(before, latest, lane) }));
+  const compared = tableLanes.map((lane) => ({
+    lane,
+    comparison: compareReports(before, latest, lane),
+  }));
   const cautions = new Set<Caution>(
     compared.flatMap(({ comparison }) =>
       comparison.outcome === 'with-caution' ? comparison.cautions : [],

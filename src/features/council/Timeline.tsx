@@ -41,7 +41,7 @@ export function Timeline({ council }: { council: Council }) {
             )}
           </>
         }
-        source="Ofsted reports; visits and notices also from the sources listed below"
+        source="Ofsted reports; visits and notices also from the sources named on the council’s page"
         dataAsAt={council.dataAsAt}
         takeAway={async () => (await import('./timelineTakeAway.ts')).timelineTakeAway(council)}
       />

@@ -2,6 +2,7 @@ import type { Council } from '#contract/council.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { VisitList } from './VisitList.tsx';
@@ -19,6 +20,13 @@ export function Visits({ council }: { council: Council }) {
       id="visits"
       title={sectionTitle('visits', council)}
       note={`${known}Visits give no grade. Not every visit is in the data: no visit listed does not mean there was none.`}
+      foot={
+        since.length + earlier.length > 0 ? (
+          <span data-record-table="visits">
+            <RecordTakeAway council={council} table="visits" />
+          </span>
+        ) : undefined
+      }
     >
       {since.length > 0 && <VisitList visits={since} />}
       {earlier.length > 0 && (

@@ -61,7 +61,7 @@ function nameOf({ name, abolishedOn }: Council): string {
  */
 export function councilHeadline(council: Council): CouncilHeadline {
   const sentences = [
-    leadOnCouncil(council),
+    ...leadOnCouncil(council),
     leadOnGrades(council),
     council.abolishedOn === null ? leadOnVisits(council) : null,
     leadOnComparison(council),

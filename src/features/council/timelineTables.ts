@@ -2,27 +2,29 @@ import type { Council } from '#contract/council.ts';
 import type { TakeAwayTable } from '#shared/export/TakeAwayTable.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
-import type { RatingTimelineSeries } from '#shared/figures/ratingTimelineSeries.ts';
+import type { RatingTimelineSeries, TimelineBar } from '#shared/figures/ratingTimelineSeries.ts';
 import { timelineMarkTitle } from '#shared/figures/timelineMarkTitle.ts';
 import { timelineMarkWords } from '#shared/figures/timelineMarkWords.ts';
+import { takeAwayColumns } from './takeAwayColumns.ts';
 
-const councilColumns = [
-  {
-    name: 'gss_code',
-    title: 'ONS code',
-    meaning: 'Code of the council by the Office for National Statistics',
-  },
-  { name: 'council', title: 'Council', meaning: 'Name of the council' },
-] as const;
+const [publishedOn, startedOn, framework] = takeAwayColumns.report;
 
-/** Every bar of a council's rating timeline as rows: one for each lane a judgement stands in. */
+/**
+ * Every bar of a council's rating timeline as rows: one for each lane a judgement stands in, and
+ * one for each overall grade that a report does not give any more.
+ */
 function judgements(council: Council, { bars }: RatingTimelineSeries): TakeAwayTable {
   const addresses = new Map(council.inspections.map((one) => [one.id, one.reportAddress]));
+  const shown = bars.flatMap((bar, at): TimelineBar[] => {
+    const isFirst = bars[at - 1]?.report !== bar.report;
+    const noOverall = isFirst && bar.report.grades.overall === 'not-given';
+    return noOverall ? [{ ...bar, lanes: ['overall'], grade: 'not-given' }, bar] : [bar];
+  });
   return {
     name: 'judgements',
     title: 'Judgements, by report',
     columns: [
-      ...councilColumns,
+      ...takeAwayColumns.council,
       {
         name: 'judgement',
         title: 'Judgement',
@@ -32,7 +34,8 @@ function judgements(council: Council, { bars }: RatingTimelineSeries): TakeAwayT
       {
         name: 'grade',
         title: 'Grade',
-        meaning: 'The grade Ofsted gave; “Not judged” where it gave none',
+        meaning:
+          'The grade Ofsted gave; “Not judged”: inspected but not graded; “No overall grade any more”: Ofsted stopped giving one in April 2026',
       },
       {
         name: 'judged_together',
@@ -40,26 +43,18 @@ function judgements(council: Council, { bars }: RatingTimelineSeries): TakeAwayT
         meaning:
           'yes: one judgement of children in care and care leavers; no: a judgement of its own',
       },
-      { name: 'published_on', title: 'Published', meaning: 'Day the report was published' },
+      publishedOn,
       {
         name: 'stood_until',
         title: 'Stood until',
         meaning:
           'Day the next report was published, the council ended or, for the latest, the day the data reach to',
       },
-      {
-        name: 'inspection_started_on',
-        title: 'Inspection began',
-        meaning: 'First day of the inspection; empty: not known',
-      },
-      { name: 'framework', title: 'Framework', meaning: 'Rules the inspection was made under' },
-      {
-        name: 'source',
-        title: 'Source',
-        meaning: 'Address of Ofsted’s report; empty: not in the data',
-      },
+      startedOn,
+      framework,
+      takeAwayColumns.source,
     ],
-    rows: bars.flatMap(({ report, lanes, grade, from, to }) =>
+    rows: shown.flatMap(({ report, lanes, grade, from, to }) =>
       lanes.map((lane) => [
         council.gssCode,
         council.name,
@@ -86,7 +81,7 @@ function visits(council: Council, { marks }: RatingTimelineSeries): TakeAwayTabl
     name: 'visits-and-notices',
     title: 'What else happened',
     columns: [
-      ...councilColumns,
+      ...takeAwayColumns.council,
       {
         name: 'occurred_on',
         title: 'Date',

@@ -6,6 +6,7 @@ const files = [
   { path: apiPaths.council('cheshire-east'), holds: 'everything about one council; one file each' },
   { path: apiPaths.england, holds: 'councils at each grade, by judgement and year' },
   { path: apiPaths.actionPlans, holds: 'published action plans with their milestones' },
+  { path: apiPaths.leads, holds: 'facts to start a story from, by kind, ranked' },
   { path: apiPaths.themes, holds: 'themes of improvement and how often they were raised' },
   { path: apiPaths.councilNames, holds: 'names, former names and ONS codes' },
   { path: apiPaths.postcodeArea('SK'), holds: 'the postcodes of one area; one file each' },

@@ -8,12 +8,13 @@ import { laneWords } from '#shared/format/laneWords.ts';
 import { Figure } from '#shared/figures/Figure.tsx';
 import { GradeKey } from '#shared/figures/GradeKey.tsx';
 import { TileMap } from '#shared/figures/TileMap.tsx';
-import { tileMapSeries, type Tile } from '#shared/figures/tileMapSeries.ts';
+import type { Tile } from '#shared/figures/tileMapSeries.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
+import { englandMapSeries } from './englandMapSeries.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
-import { standingAfterCount } from './standingAfterCount.ts';
+import { standingsInWords } from './standingsInWords.ts';
 import styles from './EnglandMap.module.css';
 
 interface EnglandMapProps {
@@ -25,22 +26,8 @@ interface EnglandMapProps {
 export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMapProps) {
   const { lane, on, rows, counts, dataAsAt } = view;
   const byId = useMemo(() => new Map(rows.map((row) => [row.council.id, row])), [rows]);
-  const series = useMemo(
-    () =>
-      tileMapSeries(
-        councils.map(({ id, name, tile }) => ({
-          id,
-          name,
-          tile,
-          standing: byId.get(id)?.standing ?? null,
-        })),
-      ),
-    [councils, byId],
-  );
+  const series = useMemo(() => englandMapSeries(councils, rows), [councils, rows]);
   const present = standingIds.filter((standing) => counts[standing] > 0);
-  const parts = present.map(
-    (standing) => `${counts[standing].toLocaleString('en-GB')} ${standingAfterCount(standing)}`,
-  );
   // An overall grade is never shown without the judgements it rests on.
   const detailOf = useCallback(
     ({ id, standing }: Tile) => {
@@ -55,10 +42,10 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
     [byId, lane],
   );
   return (
-    <div className={styles['steady']}>
+    <div id="map" className={styles['steady']}>
       <Figure
         title={`${laneWords[lane].label} as at ${formatDay(on)}`}
-        summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${listInWords(parts)}.`}
+        summary={`${sentenceCase(countOf(rows.length, 'council'))}: ${standingsInWords(counts)}.`}
         chart={
           <>
             <TileMap series={series} addressOf={pageAddress.council} detailOf={detailOf} />
@@ -73,6 +60,7 @@ export const EnglandMap = memo(function EnglandMap({ councils, view }: EnglandMa
         chartKey={<GradeKey standings={present} />}
         source="Ofsted inspection reports"
         dataAsAt={dataAsAt}
+        takeAway={async () => (await import('./nationalStory.ts')).nationalStory.map(view)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { standingIds } from '#domain/grades.ts';
+import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -79,15 +80,25 @@ export const EveryCouncil = memo(function EveryCouncil({
           regions={regions}
           standings={standings}
         />
-        <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
-          Showing {shownWords(visible.length, rows.length, view.rows.length)} as at{' '}
-          {formatDay(view.on)}.{' '}
-          {filtered && rows.length > 0 && (
-            <button type="button" className={styles['clear']} onClick={clear}>
-              Clear filters
-            </button>
+        <div className={styles['resultRow']}>
+          <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
+            Showing {shownWords(visible.length, rows.length, view.rows.length)} as at{' '}
+            {formatDay(view.on)}.{' '}
+            {filtered && rows.length > 0 && (
+              <button type="button" className={styles['clear']} onClick={clear}>
+                Clear filters
+              </button>
+            )}
+          </p>
+          {rows.length > 0 && (
+            <TakeAwayButton
+              what="this table"
+              load={async () =>
+                (await import('./councilTableTakeAway.ts')).councilTableTakeAway(view, shown)
+              }
+            />
           )}
-        </p>
+        </div>
         {rows.length === 0 ? (
           <Notice
             title="No council fits"

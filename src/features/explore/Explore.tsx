@@ -8,7 +8,7 @@ import { EnglandMap } from './EnglandMap.tsx';
 import { EveryCouncil } from './EveryCouncil.tsx';
 import { exploreAddress } from './exploreAddress.ts';
 import { exploreData } from './exploreData.ts';
-import { ExploreHelp } from './ExploreHelp.tsx';
+import { exploreHelp } from './exploreHelp.ts';
 import { exploreView } from './exploreView.ts';
 import { InviteToFind } from './InviteToFind.tsx';
 import { JudgementChoice } from './JudgementChoice.tsx';
@@ -16,6 +16,7 @@ import { StandingCounts } from './StandingCounts.tsx';
 import { TimeControl } from './TimeControl.tsx';
 import { TwoDates } from './TwoDates.tsx';
 import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
+import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { viewHeadline } from './viewHeadline.ts';
 import styles from './Explore.module.css';
 
@@ -87,7 +88,9 @@ export function Explore({ list }: { list: CouncilList }) {
         </div>
         <div className={styles['counts']}>
           <StandingCounts view={view} />
-          <ExploreHelp />
+          <WrittenPart later={exploreHelp} version={data.version} fallback={null}>
+            <exploreHelp.Part />
+          </WrittenPart>
         </div>
       </div>
       <p className={styles['skip']}>

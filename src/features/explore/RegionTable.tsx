@@ -1,19 +1,13 @@
-import { standingIds, type Standing } from '#domain/grades.ts';
-import { tally } from '#domain/countGrades.ts';
+import { standingIds } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';
 import { isGrade } from '#domain/grades.ts';
 import type { ExploreView } from './exploreView.ts';
+import { regionCounts } from './regionCounts.ts';
 import styles from '#shared/figures/TableOfNumbers.module.css';
 
 /** The map as a table: how many councils of each region stood at each grade. */
 export function RegionTable({ view: { rows, counts } }: { view: ExploreView }) {
   const shown = standingIds.filter((standing) => counts[standing] > 0);
-  const regions = new Map<string, Standing[]>();
-  for (const { council, standing } of rows) {
-    const others = regions.get(council.region);
-    if (others === undefined) regions.set(council.region, [standing]);
-    else others.push(standing);
-  }
   return (
     <table className={styles['table']}>
       <caption>
@@ -35,20 +29,15 @@ export function RegionTable({ view: { rows, counts } }: { view: ExploreView }) {
         </tr>
       </thead>
       <tbody>
-        {[...regions]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([region, standings]) => {
-            const ofRegion = tally(standings);
-            return (
-              <tr key={region}>
-                <th scope="row">{region}</th>
-                {shown.map((standing) => (
-                  <td key={standing}>{ofRegion[standing]}</td>
-                ))}
-                <td>{standings.length}</td>
-              </tr>
-            );
-          })}
+        {regionCounts(rows).map((of) => (
+          <tr key={of.region}>
+            <th scope="row">{of.region}</th>
+            {shown.map((standing) => (
+              <td key={standing}>{of.counts[standing]}</td>
+            ))}
+            <td>{of.councils}</td>
+          </tr>
+        ))}
       </tbody>
       <tfoot>
         <tr>

@@ -6,10 +6,14 @@ import { existsOn } from '#domain/councilExists.ts';
 import { openingLane } from '#domain/openingLane.ts';
 import { reportAsAt } from '#domain/standing.ts';
 
-export type ExploreCouncil = Omit<CouncilListItem, 'reports'> & { reports: GradedReport[] };
+/** `address`: of Ofsted's report; null where the data hold none. */
+export type ListedReport = GradedReport & { address: string | null };
+export type ExploreCouncil = Omit<CouncilListItem, 'reports'> & { reports: ListedReport[] };
 
 export interface ExploreData {
   dataAsAt: string;
+  /** Of the data. */
+  version: string;
   /** By name. Compared by character, so that server and browser order alike. */
   councils: ExploreCouncil[];
   regions: string[];
@@ -17,7 +21,7 @@ export interface ExploreData {
   openingLane: Lane;
 }
 
-type List = Pick<CouncilList, 'dataAsAt'> & { councils: readonly CouncilListItem[] };
+type List = Pick<CouncilList, 'dataAsAt' | 'version'> & { councils: readonly CouncilListItem[] };
 
 const known = new WeakMap<List, ExploreData>();
 
@@ -30,7 +34,13 @@ export function exploreData(list: List): ExploreData {
 
 function read(list: List): ExploreData {
   const councils = list.councils
-    .map((council) => ({ ...council, reports: council.reports.map(expandReport) }))
+    .map((council) => ({
+      ...council,
+      reports: council.reports.map((report) => ({
+        ...expandReport(report),
+        address: report.address ?? null,
+      })),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const latest = councils
     .filter((council) => existsOn(council, list.dataAsAt))
@@ -38,6 +48,7 @@ function read(list: List): ExploreData {
     .filter((report) => report !== null);
   return {
     dataAsAt: list.dataAsAt,
+    version: list.version,
     councils,
     regions: [...new Set(councils.map((council) => council.region))].sort(),
     openingLane: openingLane(latest),

@@ -24,10 +24,13 @@ export interface CouncilRow {
 }
 
 export interface ExploreView {
+  /** What it was worked out from. */
+  data: ExploreData;
   dataAsAt: string;
   lane: Lane;
-  /** The chosen day. */
+  /** The chosen day, and the day it is compared with. */
   on: string;
+  since: string;
   /** The two days compared, in order: one of them is the chosen day. */
   earlier: string;
   later: string;
@@ -61,5 +64,6 @@ export function exploreView(
     });
   }
   const counts = tally(rows.map((row) => row.standing));
-  return { dataAsAt: data.dataAsAt, lane: judgement, on, earlier, later, rows, counts, pairs };
+  const { dataAsAt } = data;
+  return { data, dataAsAt, lane: judgement, on, since, earlier, later, rows, counts, pairs };
 }

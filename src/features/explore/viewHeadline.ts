@@ -1,12 +1,13 @@
 import type { Lane } from '#contract/grades.ts';
-import { changeKind } from '#domain/changeKind.ts';
 import { gradedTotal } from '#domain/countGrades.ts';
 import { standingIds } from '#domain/grades.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
+import { changeCounts } from './changeCounts.ts';
 import { needsExactDay, whenWords } from './dayWords.ts';
 import type { ExploreView } from './exploreView.ts';
+import { gradeOnLane } from './gradeOnLane.ts';
 import { standingAfterCount } from './standingAfterCount.ts';
 
 interface Headline {
@@ -20,14 +21,6 @@ function forLane(lane: Lane): string {
   return lane === 'overall' ? '' : ` for ${laneWords[lane].inSentence}`;
 }
 
-function gradeWords(lane: Lane): string {
-  return lane === 'overall' ? 'overall grade' : `grade${forLane(lane)}`;
-}
-
-function aGrade(lane: Lane): string {
-  return `${lane === 'overall' ? 'an' : 'a'} ${gradeWords(lane)}`;
-}
-
 function number(count: number): string {
   return count.toLocaleString('en-GB');
 }
@@ -35,19 +28,17 @@ function number(count: number): string {
 function title({ pairs, earlier, later, lane, dataAsAt, counts }: ExploreView): string {
   const graded = gradedTotal(counts);
   if (earlier === later) {
-    if (graded === 0) return `No council had ${aGrade(lane)} ${whenWords(later)}`;
+    if (graded === 0) return `No council had ${gradeOnLane(lane, true)} ${whenWords(later)}`;
     const good = counts.good + counts.outstanding;
     return `${number(good)} of ${number(graded)} councils were good or outstanding${forLane(lane)} ${whenWords(later)}`;
   }
-  const total = { rose: 0, fell: 0, same: 0, 'not-comparable': 0 };
-  for (const { change } of pairs) total[changeKind(change)] += 1;
-  const { rose, fell, same } = total;
+  const { rose, fell, same } = changeCounts(pairs);
   if (rose + fell + same === 0) {
     return `No council can be compared${forLane(lane)} with ${whenWords(earlier).replace(/^(at|in|on) /, '')}`;
   }
   const exact = [earlier, later].some((day) => needsExactDay(day, dataAsAt));
   const when = later === dataAsAt ? '' : ` ${whenWords(later, exact)}`;
-  const than = `${gradeWords(lane)}${when} than ${whenWords(earlier, exact)}`;
+  const than = `${gradeOnLane(lane)}${when} than ${whenWords(earlier, exact)}`;
   const have = (count: number) => (later !== dataAsAt ? 'had' : count < 2 ? 'has' : 'have');
   if (rose + fell === 0) return `No council ${have(0)} a better or a worse ${than}`;
   if (rose === 0) {
@@ -79,10 +70,10 @@ function lead(view: ExploreView): string {
   const graded = gradedTotal(counts);
   const latest = on === dataAsAt;
   const good = number(counts.good + counts.outstanding);
-  const share = `${good} of the ${countOf(graded, 'council')} with ${aGrade(lane)} ${latest ? 'are' : 'were'} good or outstanding`;
+  const share = `${good} of the ${countOf(graded, 'council')} with ${gradeOnLane(lane, true)} ${latest ? 'are' : 'were'} good or outstanding`;
   const opening =
     graded === 0
-      ? `No council had ${aGrade(lane)} ${whenWords(on)}.`
+      ? `No council had ${gradeOnLane(lane, true)} ${whenWords(on)}.`
       : latest
         ? `${share}.`
         : `On ${formatDay(on)}, ${share}.`;

@@ -8,12 +8,14 @@ import { councilNames } from '#contract/councilNames.ts';
 import { englandPoint, englandSeries, gradeCounts } from '#contract/england.ts';
 import { gradedReport } from '#contract/gradedReport.ts';
 import { laneGrade } from '#contract/grades.ts';
+import { judgementMove, leadList, leadReport, storyLead } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import { contractVersion, type Papers } from '#contract/papers.ts';
 import { planFile } from '#contract/planFile.ts';
 import { planNeed, workingDaysDue } from '#contract/planNeeds.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
 import { theme, themeList } from '#contract/themes.ts';
+import { versionPath } from '#contract/versionPath.ts';
 import type { Row } from '#publisher/tables/tables.ts';
 import { operation, type Operation } from './operation.ts';
 
@@ -41,6 +43,10 @@ const schemas = {
   PlanFile: planFile,
   PlanNeed: planNeed,
   WorkingDaysDue: workingDaysDue,
+  LeadList: leadList,
+  StoryLead: storyLead,
+  LeadReport: leadReport,
+  JudgementMove: judgementMove,
   PostcodeAreas: postcodeAreas,
   PostcodeArea: postcodeArea,
 };
@@ -55,6 +61,12 @@ const planId = {
   name: 'planId',
   description: 'Id of a plan, as in the list of plans: cheshire-east-2024',
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+};
+
+const version = {
+  name: 'version',
+  description: 'A version of the data, as every file names its own. The present one and all kept',
+  pattern: '^[0-9a-f]{12}$',
 };
 
 const operations: readonly Operation<keyof typeof schemas>[] = [
@@ -81,7 +93,7 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getCouncil',
     summary: 'Everything the data set holds about one council',
     schema: 'Council',
-    parameter: councilId,
+    parameters: [councilId],
   },
   {
     path: apiPaths.england,
@@ -96,6 +108,12 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     schema: 'ThemeList',
   },
   {
+    path: apiPaths.leads,
+    id: 'getLeads',
+    summary: 'Facts that the data prove, each a story to start from, ranked by kind',
+    schema: 'LeadList',
+  },
+  {
     path: apiPaths.actionPlans,
     id: 'getActionPlans',
     summary: 'Published action plans, and the councils that need one',
@@ -106,7 +124,7 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getActionPlan',
     summary: 'One published action plan with what its council was told',
     schema: 'PlanFile',
-    parameter: planId,
+    parameters: [planId],
   },
   {
     path: apiPaths.postcodeAreas,
@@ -119,25 +137,48 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getPostcodeArea',
     summary: 'Which council or nation the postcodes of one area are in',
     schema: 'PostcodeArea',
-    parameter: {
-      name: 'area',
-      description: 'The letters a postcode begins with: SK',
-      pattern: '^[A-Z]{1,2}$',
-    },
+    parameters: [
+      {
+        name: 'area',
+        description: 'The letters a postcode begins with: SK',
+        pattern: '^[A-Z]{1,2}$',
+      },
+    ],
+  },
+  {
+    path: versionPath('{version}', apiPaths.councils),
+    id: 'getCouncilsOfVersion',
+    summary: 'Every council as it was in one version of the data',
+    schema: 'CouncilList',
+    parameters: [version],
+  },
+  {
+    path: versionPath('{version}', apiPaths.council('{councilId}')),
+    id: 'getCouncilOfVersion',
+    summary: 'One council as it was in one version of the data',
+    schema: 'Council',
+    parameters: [version, councilId],
+  },
+  {
+    path: versionPath('{version}', apiPaths.actionPlan('{planId}')),
+    id: 'getActionPlanOfVersion',
+    summary: 'One published action plan as it was in one version of the data',
+    schema: 'PlanFile',
+    parameters: [version, planId],
   },
   {
     path: calendarPaths.council('{councilId}'),
     id: 'getCouncilCalendar',
     summary: 'Dates of the action plans of one council, where there are any',
     schema: 'text/calendar',
-    parameter: councilId,
+    parameters: [councilId],
   },
   {
     path: calendarPaths.plan('{planId}'),
     id: 'getPlanCalendar',
     summary: 'Dates of the actions of one plan, where there are any',
     schema: 'text/calendar',
-    parameter: planId,
+    parameters: [planId],
   },
 ];
 

@@ -5,7 +5,14 @@ export interface Operation<SchemaName extends string> {
   summary: string;
   /** Of the JSON; `text/calendar`: the file is iCalendar text (RFC 5545). */
   schema: SchemaName | 'text/calendar';
-  parameter?: { name: string; description: string; pattern: string };
+  /** In their order in the path. */
+  parameters?: readonly PathParameter[];
+}
+
+export interface PathParameter {
+  name: string;
+  description: string;
+  pattern: string;
 }
 
 function contentOf(schema: string): object {
@@ -15,23 +22,18 @@ function contentOf(schema: string): object {
 }
 
 /** An operation as OpenAPI writes it: every file is read with GET. */
-export function operation({ id, summary, schema, parameter }: Operation<string>): object {
+export function operation({ id, summary, schema, parameters = [] }: Operation<string>): object {
   return {
     operationId: id,
     summary,
     description: `${summary}. A file that changes only when the data set does.`,
-    parameters:
-      parameter === undefined
-        ? []
-        : [
-            {
-              name: parameter.name,
-              in: 'path',
-              required: true,
-              description: parameter.description,
-              schema: { type: 'string', pattern: parameter.pattern },
-            },
-          ],
+    parameters: parameters.map(({ name, description, pattern }) => ({
+      name,
+      in: 'path',
+      required: true,
+      description,
+      schema: { type: 'string', pattern },
+    })),
     responses: {
       200: {
         description: summary,

@@ -20,16 +20,18 @@ export function shapeActionPlans(
     council.plans.map((plan) => ({
       ...plan,
       councilName: council.name,
+      gssCode: council.gssCode,
       region: council.region,
       councilAbolishedOn: council.abolishedOn,
       inspection: answeredBy(council, plan.inspectionId),
     })),
   );
-  const needs = councils.flatMap(({ plansNeeded, id, name, region, website }) =>
+  const needs = councils.flatMap(({ plansNeeded, id, name, gssCode, region, website }) =>
     plansNeeded.map((need) => ({
       ...need,
       councilId: id,
       councilName: name,
+      gssCode,
       region,
       website,
     })),

@@ -10,6 +10,7 @@ import { shapeCouncilList } from './shapeCouncilList.ts';
 import { shapeCouncilNames } from './shapeCouncilNames.ts';
 import { shapeCouncils } from './shapeCouncils.ts';
 import { shapeEngland } from './shapeEngland.ts';
+import { shapeLeads } from './shapeLeads.ts';
 import { shapeMetadata } from './shapeMetadata.ts';
 import { shapePlanFiles } from './shapePlanFiles.ts';
 import { shapePlans } from './shapePlans.ts';
@@ -28,6 +29,7 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
     [apiPaths.councilNames, shapeCouncilNames(papers, data)],
     [apiPaths.england, shapeEngland(papers, data, reports)],
     [apiPaths.themes, themes],
+    [apiPaths.leads, shapeLeads(papers, councils)],
     [apiPaths.actionPlans, shapeActionPlans(papers, councils, themes)],
     [apiPaths.postcodeAreas, { ...papers, areas: areas.map(({ area }) => area) }],
     [apiPaths.openApi, openApiDocument(papers, set)],

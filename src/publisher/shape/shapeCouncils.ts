@@ -21,7 +21,7 @@ export function shapeCouncils(
   reports: ReadonlyMap<string, GradedReport[]>,
   plans: readonly ActionPlan[],
 ): Council[] {
-  const names = new Map(data.councils.map((row) => [row.council_id, row.name]));
+  const rows = new Map(data.councils.map((row) => [row.council_id, row]));
   const aliases = groupRows(data['council-aliases'], (row) => row.council_id);
   const inspections = groupRows(data.inspections, (row) => row.council_id);
   const judgements = groupRows(data.judgements, (row) => row.inspection_id);
@@ -34,7 +34,13 @@ export function shapeCouncils(
   const successors = groupRows(data['council-successions'], (row) => row.former_id);
 
   const related = (id: string): RelatedCouncil => {
-    return { id, name: names.get(id) ?? id, reports: reports.get(id) ?? [] };
+    const row = rows.get(id);
+    return {
+      id,
+      name: row?.name ?? id,
+      gssCode: row?.gss_code ?? '',
+      reports: reports.get(id) ?? [],
+    };
   };
 
   return data.councils.map((row): Council => {

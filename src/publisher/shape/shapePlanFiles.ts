@@ -3,11 +3,12 @@ import type { Papers } from '#contract/papers.ts';
 import type { PlanCouncil, PlanFile } from '#contract/planFile.ts';
 
 function planCouncil(council: Council): PlanCouncil {
-  const { id, name, region, website, abolishedOn, reports, inspections } = council;
+  const { id, name, gssCode, region, website, abolishedOn, reports, inspections } = council;
   const { improvement, themes, events, plansNeeded } = council;
   return {
     id,
     name,
+    gssCode,
     region,
     website,
     abolishedOn,

@@ -1,6 +1,11 @@
 import { apiPaths } from '#contract/apiPaths.ts';
 import { councilList } from '#contract/councilList.ts';
 import { question } from './question.ts';
+import { versionedPath } from './versionedPath.ts';
 
-/** Every council with its graded history, in compact form. */
-export const councilListQuery = () => question(['councils'], apiPaths.councils, councilList);
+/**
+ * Every council with its graded history, in compact form.
+ * `version`: as it was in that version of the data; null: as it is now.
+ */
+export const councilListQuery = (version: string | null = null) =>
+  question(['councils'], versionedPath(apiPaths.councils, version), councilList);

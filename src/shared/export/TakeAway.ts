@@ -41,6 +41,11 @@ export interface TakeAway {
   name: string;
   /** What the figure is, in two or three words: `Rating timeline`. */
   kind: string;
+  /**
+   * Of what or whom it is, as long as it stands, without numbers and dates: names a live figure on
+   * other pages. Left out: the subtitle does.
+   */
+  about?: string;
   /** What the data say, as a sentence without a full stop; the reader may change it. */
   headline: string;
   /** What is counted, of whom, when: one line. */

@@ -1,5 +1,6 @@
-import { useState, type ComponentType } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { TakeAway } from './TakeAway.ts';
+import styles from './TakeAwayButton.module.css';
 import type { TakeAwayDialogProps } from './TakeAwayDialog.tsx';
 
 interface TakeAwayButtonProps {
@@ -9,36 +10,48 @@ interface TakeAwayButtonProps {
   load: () => Promise<TakeAway>;
 }
 
+interface Ready {
+  Dialog: ComponentType<TakeAwayDialogProps>;
+  figure: TakeAway;
+}
+
 /** Opens the dialog in which a figure or table is saved, copied, embedded or shared. */
 export function TakeAwayButton({ what, load }: TakeAwayButtonProps) {
-  const [open, setOpen] = useState<{
-    Dialog: ComponentType<TakeAwayDialogProps>;
-    figure: TakeAway;
-  } | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<Ready | 'loading' | 'failed' | null>(null);
+  const open = async () => {
+    if (state === 'loading') return;
+    setState('loading');
+    try {
+      const [{ TakeAwayDialog }, figure] = await Promise.all([
+        import('./TakeAwayDialog.tsx'),
+        load(),
+      ]);
+      setState({ Dialog: TakeAwayDialog, figure });
+    } catch {
+      setState('failed');
+    }
+  };
   return (
-    <>
-      <button
-        type="button"
-        data-needs-script=""
-        aria-haspopup="dialog"
-        onClick={() => {
-          void Promise.all([import('./TakeAwayDialog.tsx'), load()]).then(
-            ([{ TakeAwayDialog }, figure]) => {
-              setOpen({ Dialog: TakeAwayDialog, figure });
-            },
-          );
-        }}
-      >
-        Download or share<span className="visually-hidden"> {what}</span>
+    <span className={styles['place']} data-needs-script="">
+      <button ref={button} type="button" aria-haspopup="dialog" onClick={() => void open()}>
+        {state === 'loading' ? 'Loading…' : state === 'failed' ? 'Try again' : 'Download or share'}{' '}
+        <span className="visually-hidden">{what}</span>
       </button>
-      {open !== null && (
-        <open.Dialog
-          figure={open.figure}
+      <span role="status" className={state === 'failed' ? undefined : 'visually-hidden'}>
+        {state === 'loading' && 'Loading…'}
+        {state === 'failed' && 'This did not load. Check the connection, or load the page again.'}
+      </span>
+      {state !== null && typeof state === 'object' && (
+        <state.Dialog
+          figure={state.figure}
           onClose={() => {
-            setOpen(null);
+            setState(null);
+            // Not every browser gave it the focus on the click.
+            button.current?.focus();
           }}
         />
       )}
-    </>
+    </span>
   );
 }

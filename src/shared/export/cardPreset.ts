@@ -1,6 +1,6 @@
 import type { PicturePreset } from './picturePresets.ts';
 
-/** The size of the picture that other sites show with a link. */
+/** The size of the picture that other sites show with a link: small, so its text is large. */
 export const cardPreset: PicturePreset = {
   id: 'card',
   label: 'Card',
@@ -8,5 +8,6 @@ export const cardPreset: PicturePreset = {
   height: 630,
   resolution: 96,
   paper: null,
-  scale: { most: 1.3, least: 0.9 },
+  scale: { most: 1.7, least: 0.9 },
+  notes: false,
 };

@@ -1,3 +1,4 @@
+import { balanceLines } from '#shared/format/balanceLines.ts';
 import { breakLines } from '#shared/format/breakLines.ts';
 import { textWidth } from '#shared/format/textWidth.ts';
 import type { PlacedKeyItem, PlacedText } from './PlacedPicture.ts';
@@ -23,7 +24,9 @@ export function placeText(
   { x, y, width }: TextAt,
   { size, lineHeight, weight }: TypeStyle,
 ): { text: PlacedText; height: number } {
-  const lines = paragraphs.flatMap((paragraph) => breakLines(paragraph, width, { size, weight }));
+  // A line of the source is an address or a list of papers: it reads best in full lines.
+  const broken = part === 'source' ? breakLines : balanceLines;
+  const lines = paragraphs.flatMap((paragraph) => broken(paragraph, width, { size, weight }));
   return {
     text: {
       part,

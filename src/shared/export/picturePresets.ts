@@ -15,6 +15,8 @@ export interface PicturePreset {
    * where everything fits, and the least at which text can still be read.
    */
   scale: { most: number; least: number };
+  /** false: the figure's notes are left to its page, as on a picture that is shown small. */
+  notes?: false;
 }
 
 const millimetresPerInch = 25.4;

@@ -16,10 +16,17 @@ export interface PictureOptions {
   withTitle: boolean;
 }
 
-interface Room {
+/** How a picture is tried: size of its text in pixels a unit, drawing in full or condensed, layout. */
+interface Try {
+  scale: number;
+  condensed: boolean;
+  /** A wide chart beside its words, which leaves it more height. */
+  beside: boolean;
+}
+
+interface Room extends Omit<Try, 'scale'> {
   width: number;
   height: number | null;
-  condensed: boolean;
 }
 
 /** Each try is this much smaller than the one before. */
@@ -30,12 +37,18 @@ const wordsShare = 0.42;
 
 type Placed = Omit<PlacedPicture, 'preset' | 'pixels'> & { fits: boolean };
 
-function placeIn(figure: Drawable, { withTitle, site }: PictureOptions, room: Room): Placed {
+function placeIn(
+  figure: Drawable,
+  { preset, withTitle, site }: PictureOptions,
+  room: Room,
+): Placed {
   const { width, height, condensed } = room;
   const { edge, gap, headline, subtitle, key, notes } = pictureType(width);
   const whole = width - 2 * edge;
   const beside =
-    figure.chart.shape === 'tall' && height !== null && width / height >= besideFrom && withTitle;
+    height !== null &&
+    width / height >= besideFrom &&
+    (room.beside || (figure.chart.shape === 'tall' && withTitle));
   const words = beside ? whole * wordsShare : whole;
   const texts: PlacedText[] = [];
   let y = edge;
@@ -49,7 +62,8 @@ function placeIn(figure: Drawable, { withTitle, site }: PictureOptions, room: Ro
   // Measured at the origin first: where they stand depends on the chart above them.
   const at = (top: number) => ({ x: edge, y: top, width: words });
   const keyHeight = placeKey(figure.chart.key, at(0), key).height;
-  const remarks = figure.notes.length === 0 ? [] : [figure.notes.join(' ')];
+  const remarks =
+    figure.notes.length === 0 || preset.notes === false ? [] : [figure.notes.join(' ')];
   const noteHeight = placeText('notes', remarks, at(0), notes).height;
   const sources = sourceLines(figure, site);
   const sourceHeight = placeText('source', sources, at(0), notes).height;
@@ -87,13 +101,24 @@ function placeIn(figure: Drawable, { withTitle, site }: PictureOptions, room: Ro
   };
 }
 
-/** From the largest text to the smallest that can be read, first in full, then condensed. */
-function* tries({ scale }: PicturePreset): Generator<{ scale: number; condensed: boolean }> {
-  for (const condensed of [false, true]) {
-    for (let at = scale.most; at >= scale.least; at *= step) yield { scale: at, condensed };
+/**
+ * From the largest text to the smallest that can be read: first in full, then condensed, then
+ * condensed beside the words.
+ */
+function* tries({ scale }: PicturePreset): Generator<Try> {
+  const layouts = [
+    { condensed: false, beside: false },
+    { condensed: true, beside: false },
+    { condensed: true, beside: true },
+  ];
+  for (const layout of layouts) {
+    for (let at = scale.most; at > scale.least; at *= step) yield { scale: at, ...layout };
+    yield { scale: scale.least, ...layout };
   }
   // Smaller than is good to read, but whole.
-  for (let at = scale.least; at > scale.least / 3; at *= step) yield { scale: at, condensed: true };
+  for (let at = scale.least; at > scale.least / 3; at *= step) {
+    yield { scale: at, condensed: true, beside: false };
+  }
 }
 
 /**
@@ -103,12 +128,12 @@ function* tries({ scale }: PicturePreset): Generator<{ scale: number; condensed:
  */
 export function placePicture(figure: Drawable, options: PictureOptions): PlacedPicture {
   const { preset } = options;
-  for (const { scale, condensed } of tries(preset)) {
+  for (const { scale, ...layout } of tries(preset)) {
     const height = preset.height === null ? null : preset.height / scale;
     const { fits, ...placed } = placeIn(figure, options, {
       width: preset.width / scale,
       height,
-      condensed,
+      ...layout,
     });
     if (fits || height === null) {
       const pixels = { width: preset.width, height: Math.round(placed.height * scale) };

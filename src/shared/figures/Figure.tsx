@@ -84,7 +84,9 @@ export function Figure(props: FigureProps) {
         </div>
       ))}
       <figcaption className={styles['papers']}>
-        Source: {source}. Data to {formatDay(dataAsAt)}.
+        <span className={styles['source']}>
+          Source: {source}. Data to {formatDay(dataAsAt)}.
+        </span>
         {takeAway !== undefined && <TakeAwayButton what={title} load={takeAway} />}
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import { AtTwoWidths } from './AtTwoWidths.tsx';
 import { PlanTimelineDrawing } from './PlanTimelineDrawing.tsx';
 import { planTimelineLayout } from './planTimelineLayout.ts';
+import { planTimelineMeasures } from './planTimelineMeasures.ts';
 import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 
 /** A plan's actions on their due dates. */
@@ -9,7 +10,7 @@ export function PlanTimeline({ series, label }: { series: PlanTimelineSeries; la
     <AtTwoWidths
       draw={(size) => (
         <PlanTimelineDrawing
-          placed={planTimelineLayout(series, size)}
+          placed={planTimelineLayout(series, planTimelineMeasures[size])}
           on={series.on}
           label={label}
         />

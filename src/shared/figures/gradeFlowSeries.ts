@@ -29,18 +29,22 @@ export interface GradeFlowSeries {
 
 /** Every place a council can be in, best grade first, then the kinds of none. */
 const places: readonly Place[] = [...standingIds, 'absent'];
-/** Room for all bars of a column, in the drawing's units. */
-const barsHeight = 300;
-/** Between two bars: a line of text, so that labels of thin bars don't meet. */
-const barGap = 15;
+export interface GradeFlowSize {
+  /** Of all bars of a column, in the drawing's units. */
+  bars: number;
+  /** Between two bars: a line of text, so that labels of thin bars don't meet. */
+  gap: number;
+}
 
-function column(counts: ReadonlyMap<Place, number>, unit: number): FlowBar[] {
+const usualSize: GradeFlowSize = { bars: 300, gap: 15 };
+
+function column(counts: ReadonlyMap<Place, number>, unit: number, gap: number): FlowBar[] {
   let y = 0;
   return places.flatMap((place) => {
     const count = counts.get(place) ?? 0;
     if (count === 0) return [];
     const bar = { place, count, y, height: count * unit };
-    y += bar.height + barGap;
+    y += bar.height + gap;
     return [bar];
   });
 }
@@ -49,9 +53,12 @@ function column(counts: ReadonlyMap<Place, number>, unit: number): FlowBar[] {
  * How councils moved between two days: a bar for each place on either day, as high as its share
  * of all councils, and a ribbon for each move that any council made.
  */
-export function gradeFlowSeries(moves: readonly { from: Place; to: Place }[]): GradeFlowSeries {
+export function gradeFlowSeries(
+  moves: readonly { from: Place; to: Place }[],
+  { bars, gap } = usualSize,
+): GradeFlowSeries {
   const total = moves.length;
-  const unit = total === 0 ? 0 : barsHeight / total;
+  const unit = total === 0 ? 0 : bars / total;
   const [fromCounts, toCounts] = [new Map<Place, number>(), new Map<Place, number>()];
   const moveCounts = new Map<string, number>();
   const add = <Key>(counts: Map<Key, number>, key: Key) =>
@@ -61,7 +68,7 @@ export function gradeFlowSeries(moves: readonly { from: Place; to: Place }[]): G
     add(toCounts, to);
     add(moveCounts, `${from}>${to}`);
   }
-  const [from, to] = [column(fromCounts, unit), column(toCounts, unit)];
+  const [from, to] = [column(fromCounts, unit, gap), column(toCounts, unit, gap)];
   const nextTo = new Map(to.map((bar) => [bar.place, bar.y]));
   const ribbons = from.flatMap((start) => {
     let fromY = start.y;
@@ -76,8 +83,8 @@ export function gradeFlowSeries(moves: readonly { from: Place; to: Place }[]): G
       return [ribbon];
     });
   });
-  const bottom = (bars: readonly FlowBar[]) => {
-    const last = bars.at(-1);
+  const bottom = (column: readonly FlowBar[]) => {
+    const last = column.at(-1);
     return last === undefined ? 0 : last.y + last.height;
   };
   return { total, height: Math.max(bottom(from), bottom(to)), from, to, ribbons };

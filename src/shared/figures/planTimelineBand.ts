@@ -1,13 +1,21 @@
+import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.ts';
 import { firstDay, lastDay } from '#domain/partialDates.ts';
-import { charactersIn, type PlanTimelineMeasures } from './planTimelineMeasures.ts';
-import type { TimelineAction, TimelineGroup, TimelineItem } from './planTimelineSeries.ts';
-import { wrapText } from './wrapText.ts';
+import { breakLines } from '#shared/format/breakLines.ts';
+import type { TimelineAction, TimelineItem } from './planTimelineItems.ts';
+import type { PlanTimelineMeasures } from './planTimelineMeasures.ts';
+import type { TimelineGroup } from './planTimelineSeries.ts';
+
+/** Lines of text: their left end and the middle of the first. */
+export interface PlacedLines {
+  lines: readonly string[];
+  x: number;
+  y: number;
+}
 
 export interface PlacedItem {
   item: TimelineItem;
-  /** Its title, and the middle of the first line; none where it stands for several. */
-  lines: readonly string[];
-  textY: number;
+  /** Its title; null where it stands for several. */
+  words: PlacedLines | null;
   /** The middle of its mark, on the last day it can be on time. */
   x: number;
   y: number;
@@ -22,10 +30,17 @@ export interface PlacedItem {
 
 interface PlacedUndated {
   action: TimelineAction;
-  lines: readonly string[];
-  textX: number;
-  textY: number;
+  words: PlacedLines;
   /** The middle of its mark. */
+  x: number;
+  y: number;
+}
+
+/** All actions of one status without a date, where they are too many to draw. */
+interface PlacedUndatedCount {
+  status: MilestoneStatus;
+  count: number;
+  /** The middle of the mark. */
   x: number;
   y: number;
 }
@@ -34,16 +49,14 @@ export interface PlacedBand {
   group: TimelineGroup;
   top: number;
   bottom: number;
-  heading: { lines: readonly string[]; y: number };
+  heading: PlacedLines;
   dated: readonly PlacedItem[];
   undated: readonly PlacedUndated[];
-  /** Where the number of actions without a date stands, where they are not drawn; null: they are. */
-  undatedCount: { x: number; y: number } | null;
+  undatedCounts: readonly PlacedUndatedCount[];
 }
 
 interface BandFrame {
   measures: PlanTimelineMeasures;
-  isWide: boolean;
   left: number;
   right: number;
   at: (day: string) => number;
@@ -58,8 +71,10 @@ export const overdueWord = '·\u00a0overdue';
 const track = 26;
 const pad = 9;
 const countRoom = 40;
+/** Left free at the end of a line: "overdue" is set bold, which is wider than is measured. */
+const slack = 4;
 
-type OnAxis = Omit<PlacedItem, 'lines' | 'textY' | 'y'>;
+type OnAxis = Omit<PlacedItem, 'words' | 'y'>;
 
 /** An item on the axis, and what it takes of a row. */
 interface Stretch {
@@ -75,17 +90,19 @@ function place(item: TimelineItem, { at, left, right, on }: BandFrame): Stretch 
   // Before the mark where an overdue action's line runs on after it.
   const before = x + countRoom > right || (item.overdue && x - countRoom >= left);
   const anchor = before ? ('end' as const) : ('start' as const);
+  const originalX = item.originalDue === null ? null : at(lastDay(item.originalDue));
+  const reach = [from, originalX ?? x, item.overdue ? at(on) : x];
   return {
     placed: {
       item,
       x,
       span: precise ? null : { x: from, width: Math.max(2, x - from) },
-      originalX: item.originalDue === null ? null : at(lastDay(item.originalDue)),
+      originalX,
       lateUntil: item.overdue ? at(on) : null,
       count: item.count < 2 ? null : { x: x + (anchor === 'start' ? 12 : -12), anchor },
     },
-    start: Math.max(left, Math.min(x - (anchor === 'end' ? countRoom : 12), from)),
-    end: Math.max(x + (anchor === 'start' ? countRoom : 12), item.overdue ? at(on) : 0),
+    start: Math.max(left, Math.min(x - (anchor === 'end' ? countRoom : 12), ...reach) - 6),
+    end: Math.max(x + (anchor === 'start' ? countRoom : 12), ...reach) + 6,
   };
 }
 
@@ -104,55 +121,77 @@ function placeTogether(group: TimelineGroup, top: number, frame: BandFrame): Pla
     .sort((a, b) => a.start - b.start)
     .map(({ placed, start, end }) => {
       const y = top + rowFor(start, end, ends) * track + track / 2;
-      return { ...placed, lines: [], textY: y, y };
+      return { ...placed, words: null, y };
     });
 }
 
 function placeEach(group: TimelineGroup, top: number, frame: BandFrame): PlacedItem[] {
   const { text, line } = frame.measures;
+  const { left, right } = frame;
   let y = top;
   return group.dated.map((item) => {
     const { placed } = place(item, frame);
     const title = [item.title ?? '', ...(item.overdue ? [overdueWord] : [])].join(' ');
-    const lines = wrapText(title, charactersIn(frame.right - frame.left, text), 3);
-    const textY = y + line / 2;
+    const lines = breakLines(title, right - left - slack, { size: text });
+    const words = { lines, x: left, y: y + line / 2 };
     const middle = y + lines.length * line + 10;
     y = middle + track - 8;
-    return { ...placed, lines, textY, y: middle };
+    return { ...placed, words, y: middle };
   });
+}
+
+/** Counts by status: side by side from `x` up to the right edge, or one under the other. */
+function placeCounts(
+  undated: readonly TimelineAction[],
+  { x, y }: { x: number; y: number },
+  { width, labels }: PlanTimelineMeasures,
+): PlacedUndatedCount[] {
+  const perRow = labels > 0 ? Math.max(1, Math.floor((width - x + 8) / (countRoom + 12))) : 1;
+  return milestoneStatusIds
+    .map((status) => ({ status, count: undated.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }, at) => ({
+      status,
+      count,
+      x: x + (at % perRow) * (countRoom + 12),
+      y: y + Math.floor(at / perRow) * track + track / 2,
+    }));
 }
 
 /** Places one group of a plan under a height. Beside its dated actions stand those without a date. */
 export function planTimelineBand(group: TimelineGroup, top: number, frame: BandFrame): PlacedBand {
-  const { measures, isWide, left, right, together } = frame;
+  const { measures, left, right, together } = frame;
   const { text, line, labels, width, side } = measures;
+  const isWide = labels > 0;
   const name = group.priority === '' ? 'Actions' : group.priority;
-  const headingRoom = isWide ? labels - 14 : width;
-  const headingLines = wrapText(name, charactersIn(headingRoom, text * 1.04), 5);
-  const headingY = top + pad + line / 2;
-  const underHeading = top + pad + headingLines.length * line;
+  const lines = breakLines(name, isWide ? labels - 14 : width, { size: text, weight: 700 });
+  const heading = { lines, x: 0, y: top + pad + line / 2 };
+  const underHeading = top + pad + lines.length * line;
   const start = isWide ? top + pad : underHeading + 3;
 
   const dated = together ? placeTogether(group, start, frame) : placeEach(group, start, frame);
   const datedBottom = dated.reduce((low, { y }) => Math.max(low, y + track / 2), start);
   const markX = isWide ? right + 32 : width - side / 2;
   const textX = isWide ? markX + 16 : left;
-  const room = isWide ? width - textX : right - left;
+  const room = (isWide ? width - textX : right - left) - slack;
   let y = isWide ? start : datedBottom;
   const undated = (together ? [] : group.undated).map((action): PlacedUndated => {
-    const lines = wrapText(action.title, charactersIn(room, text), 3);
+    const words = { lines: breakLines(action.title, room, { size: text }), x: textX };
     const textY = y + line / 2;
-    y += lines.length * line + 7;
-    return { action, lines, textX, textY, x: markX, y: textY };
+    y += words.lines.length * line + 7;
+    return { action, words: { ...words, y: textY }, x: markX, y: textY };
   });
-  const counted = together && group.undated.length > 0;
+  const undatedCounts = together
+    ? placeCounts(group.undated, { x: isWide ? markX : width - side + 12, y: start }, measures)
+    : [];
+  const countsBottom = undatedCounts.reduce((low, one) => Math.max(low, one.y + track / 2), y);
   return {
     group,
     top,
-    bottom: Math.max(underHeading, datedBottom, y, counted ? start + line : 0) + pad - 3,
-    heading: { lines: headingLines, y: headingY },
+    bottom: Math.max(underHeading, datedBottom, y, countsBottom) + pad - 3,
+    heading,
     dated,
     undated,
-    undatedCount: counted ? { x: isWide ? markX - 8 : markX, y: start + line / 2 } : null,
+    undatedCounts,
   };
 }

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '#domain/partialDates.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { textWidth } from '#shared/format/textWidth.ts';
 import { planTimelineBand, type PlacedBand } from './planTimelineBand.ts';
 import {
   planTimelineMarkKinds,
@@ -7,12 +8,7 @@ import {
   type PlanTimelineMarkKind,
 } from './planTimelineMarks.ts';
 import { planTimelineMarkWords } from './planTimelineMarkWords.ts';
-import {
-  planTimelineMeasures,
-  widthOf,
-  type PlanTimelineMeasures,
-  type PlanTimelineSize,
-} from './planTimelineMeasures.ts';
+import type { PlanTimelineMeasures } from './planTimelineMeasures.ts';
 import { planTimelineScale, type PlanTimelineScale } from './planTimelineScale.ts';
 import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 
@@ -28,7 +24,6 @@ interface PlacedMarkRow {
 }
 
 export interface PlacedPlanTimeline {
-  size: PlanTimelineSize;
   measures: PlanTimelineMeasures;
   height: number;
   axis: { left: number; right: number; top: number; bottom: number };
@@ -39,11 +34,14 @@ export interface PlacedPlanTimeline {
   side: { x: number; anchor: 'start' | 'end' } | null;
   markRows: readonly PlacedMarkRow[];
   bands: readonly PlacedBand[];
+  /** The line under it that says what a mark with a number stands for; null: there is none. */
+  noteY: number | null;
 }
 
-const headroom = 24;
-const footroom = 26;
-const markRow = 20;
+/** Beside its line of text: over the drawing, under it, and for a row of marks. */
+const headroom = 7;
+const footroom = 9;
+const rowRoom = 3;
 
 function placeMarks(
   series: PlanTimelineSeries,
@@ -51,7 +49,8 @@ function placeMarks(
   { left, right }: { left: number; right: number },
   { labels, text, line }: PlanTimelineMeasures,
 ): { rows: PlacedMarkRow[]; bottom: number } {
-  let y = headroom;
+  const markRow = line + rowRoom;
+  let y = line + headroom;
   const rows = planTimelineMarkKinds.flatMap((kind): PlacedMarkRow[] => {
     const marks = series.marks
       .filter((mark) => mark.kind === kind)
@@ -61,9 +60,10 @@ function placeMarks(
         const span = precise ? null : { x: from, width: Math.max(2, to - from) };
         return { mark, x: precise ? from : Math.round((from + to) * 5) / 10, span };
       });
-    const [first, last] = [marks[0]?.x, marks.at(-1)?.x];
-    if (first === undefined || last === undefined) return [];
-    const room = widthOf(planTimelineMarkWords[kind], text) + 10;
+    if (marks.length === 0) return [];
+    const first = Math.min(...marks.map(({ x, span }) => span?.x ?? x));
+    const last = Math.max(...marks.map(({ x, span }) => (span === null ? x : span.x + span.width)));
+    const room = textWidth(planTimelineMarkWords[kind], text) + 10;
     if (labels > 0) {
       y += markRow;
       const middle = y - markRow / 2;
@@ -85,13 +85,12 @@ function placeMarks(
   return { rows, bottom: y };
 }
 
-/** Places the series on a drawing of the given size. Nothing lies outside it, no marks overlap. */
+/** Places the series on a drawing of the given sizes. Nothing lies outside it, no marks overlap. */
 export function planTimelineLayout(
   series: PlanTimelineSeries,
-  size: PlanTimelineSize,
+  measures: PlanTimelineMeasures,
 ): PlacedPlanTimeline {
-  const measures: PlanTimelineMeasures = planTimelineMeasures[size];
-  const isWide = size === 'wide';
+  const isWide = measures.labels > 0;
   const hasUndated = series.groups.some(({ undated }) => undated.length > 0);
   const left = measures.labels;
   const right = measures.width - (hasUndated ? measures.side : 0);
@@ -100,7 +99,6 @@ export function planTimelineLayout(
   const marks = placeMarks(series, scale, { left, right }, measures);
   const frame = {
     measures,
-    isWide,
     left,
     right,
     at: scale.at,
@@ -113,13 +111,16 @@ export function planTimelineLayout(
     y = band.bottom;
     return band;
   });
+  const { line } = measures;
+  const isTold = bands.some(({ dated, undatedCounts }) =>
+    [...dated.map(({ item }) => item), ...undatedCounts].some(({ count }) => count > 1),
+  );
   const onX = scale.at(series.on);
-  const half = widthOf(formatDay(series.on), measures.text) / 2;
+  const half = textWidth(formatDay(series.on), measures.text, 700) / 2;
   return {
-    size,
     measures,
-    height: y + footroom,
-    axis: { left, right, top: headroom - 4, bottom: y },
+    height: y + line + footroom + (isTold ? line * 1.4 : 0),
+    axis: { left, right, top: line + headroom - 4, bottom: y },
     ticks: scale.ticks,
     on: { x: onX, textX: Math.min(right - half, Math.max(left + half, onX)) },
     side: !hasUndated
@@ -129,5 +130,6 @@ export function planTimelineLayout(
         : { x: measures.width, anchor: 'end' },
     markRows: marks.rows,
     bands,
+    noteY: isTold ? y + footroom + line * 1.6 : null,
   };
 }

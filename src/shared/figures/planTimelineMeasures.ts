@@ -16,17 +16,3 @@ export const planTimelineMeasures = {
   wide: { width: 960, labels: 160, side: 368, text: 13.5, line: 17, tickGap: 84 },
   narrow: { width: 344, labels: 0, side: 56, text: 12.5, line: 16, tickGap: 66 },
 } as const satisfies Record<string, PlanTimelineMeasures>;
-export type PlanTimelineSize = keyof typeof planTimelineMeasures;
-
-/** The width of a text's average character in its size, taken wide: no line ends outside. */
-const characterWidth = 0.54;
-
-/** Characters that surely fit a width. */
-export function charactersIn(width: number, size: number): number {
-  return Math.floor(width / (size * characterWidth));
-}
-
-/** The width that a text surely fits in. */
-export function widthOf(text: string, size: number): number {
-  return text.length * size * characterWidth;
-}

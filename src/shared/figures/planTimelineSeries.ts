@@ -1,34 +1,12 @@
-import type { ActionPlan, Milestone, MilestoneStatus } from '#contract/actionPlans.ts';
+import type { ActionPlan, Milestone } from '#contract/actionPlans.ts';
 import type { PlanCouncil } from '#contract/planFile.ts';
 import { addDays } from '#domain/addDays.ts';
 import { daysBetween } from '#domain/daysBetween.ts';
 import { groupByPriority } from '#domain/groupByPriority.ts';
-import { milestoneTiming, type MilestoneTiming } from '#domain/milestoneTiming.ts';
+import { milestoneTiming } from '#domain/milestoneTiming.ts';
 import { firstDay, lastDay } from '#domain/partialDates.ts';
+import { planTimelineItems, type TimelineAction, type TimelineItem } from './planTimelineItems.ts';
 import { planTimelineMarks, type PlanTimelineMark } from './planTimelineMarks.ts';
-
-export interface TimelineAction {
-  id: string;
-  title: string;
-  status: MilestoneStatus;
-  due: string | null;
-  originalDue: string | null;
-  timing: MilestoneTiming;
-}
-
-/** One mark on the axis: an action, or several of one group with the same due date and status. */
-export interface TimelineItem {
-  /** The first action's. */
-  id: string;
-  /** null: it stands for several. */
-  title: string | null;
-  count: number;
-  status: MilestoneStatus;
-  due: string;
-  /** null: not known to have moved, or it stands for several. */
-  originalDue: string | null;
-  overdue: boolean;
-}
 
 export interface TimelineGroup {
   /** The plan's own heading; may be empty. */
@@ -60,26 +38,6 @@ interface PlanContext {
 const mostDrawnEach = 40;
 const shortestAxis = 120;
 
-function itemsOf(actions: readonly TimelineAction[], together: boolean): TimelineItem[] {
-  const items = new Map<string, TimelineItem>();
-  for (const { id, title, status, due, originalDue, timing } of actions) {
-    if (due === null) continue;
-    const key = together ? `${due} ${status}` : id;
-    const before = items.get(key);
-    const item: TimelineItem = {
-      id,
-      title: together ? null : title,
-      count: 1,
-      status,
-      due,
-      originalDue: together ? null : originalDue,
-      overdue: timing.state === 'overdue',
-    };
-    items.set(key, before === undefined ? item : { ...before, count: before.count + 1 });
-  }
-  return [...items.values()].sort((a, b) => lastDay(a.due).localeCompare(lastDay(b.due)));
-}
-
 function axisOf(dates: readonly string[]): { from: string; to: string } {
   const from = dates.map(firstDay).sort()[0] ?? '';
   const to = dates.map(lastDay).sort().at(-1) ?? '';
@@ -106,7 +64,7 @@ export function planTimelineSeries(
     return {
       priority: group.priority,
       actions,
-      dated: itemsOf(actions, together),
+      dated: planTimelineItems(actions, together),
       undated: actions.filter(({ due }) => due === null),
     };
   });

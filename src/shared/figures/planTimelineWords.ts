@@ -1,7 +1,8 @@
 import { countInWords, listInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
-import type { PlanTimelineSeries, TimelineAction } from './planTimelineSeries.ts';
+import type { TimelineAction } from './planTimelineItems.ts';
+import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 
 function isLate({ timing }: TimelineAction): boolean {
   return timing.state === 'overdue';
@@ -74,7 +75,7 @@ export function planTimelineWords(series: PlanTimelineSeries): { title: string; 
       ? 'Actions stand at the side, each with its status as the council reports it.'
       : null,
     series.density === 'together'
-      ? 'There are too many to draw one by one: a mark with a number stands for several of the same date and status, and those without a date are only counted.'
+      ? 'There are too many to draw one by one: a mark with a number stands for several of the same date and status, and so do the marks of those without a date.'
       : null,
   ];
   return {

@@ -20,4 +20,5 @@ export const pagePaths = {
   packWithoutPlan: '/scrutiny-packs/dorset-county',
   following: '/following',
   myPlan: '/my-plan',
+  leads: '/leads',
 } as const;

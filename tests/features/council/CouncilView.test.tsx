@@ -70,7 +70,13 @@ describe('what the data do not hold', () => {
 describe('former and new councils', () => {
   it('says that grades are not inherited, and has no such part without them', () => {
     const formerCouncils = [
-      { id: 'old-tarn', name: 'Old Tarn', reports: [sif], changedOn: '2023-04-01' },
+      {
+        id: 'old-tarn',
+        name: 'Old Tarn',
+        gssCode: 'E10999999',
+        reports: [sif],
+        changedOn: '2023-04-01',
+      },
     ];
     const { unmount } = renderPage(
       <CouncilView council={imaginaryCouncil({ establishedOn: '2023-04-01', formerCouncils })} />,

@@ -11,8 +11,14 @@ const reports = [sif, ilacs2019, ilacs2024];
 
 it('links neighbours, marks the council itself, and shows no grade where none is given', () => {
   const neighbours = [
-    { id: 'vale-of-tarn', name: 'Vale of Tarn', rank: 2, reports: [ilacs2026] },
-    { id: 'norwick', name: 'Norwick', rank: 1, reports },
+    {
+      id: 'vale-of-tarn',
+      name: 'Vale of Tarn',
+      gssCode: 'E06999997',
+      rank: 2,
+      reports: [ilacs2026],
+    },
+    { id: 'norwick', name: 'Norwick', gssCode: 'E06999998', rank: 1, reports },
   ];
   renderPage(<Neighbours council={imaginaryCouncil({ reports, neighbours })} />, { path });
   const [, self, closest, second] = screen.getAllByRole('row');

@@ -143,6 +143,7 @@ describe('the lead', () => {
       successors: ['Cumberland', 'Westmorland and Furness'].map((name) => ({
         id: name.toLowerCase().replaceAll(' ', '-'),
         name,
+        gssCode: 'E06000000',
         reports: [],
         changedOn: '2023-04-01',
       })),

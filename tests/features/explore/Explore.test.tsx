@@ -1,11 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { Explore } from '#features/explore/Explore.tsx';
+import { exploreHelp } from '#features/explore/exploreHelp.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
+
+beforeAll(exploreHelp.load);
 
 function renderExplore(query = '') {
   return renderPage(<Explore list={imaginaryCouncilList} />, { path: `/${query}` });
@@ -224,6 +227,7 @@ test('of very many councils the first 200 are shown, and more on request', async
   const councils = Array.from({ length: 230 }, (_, index) => ({
     id: `town-${index}`,
     name: `Town ${String(index).padStart(3, '0')}`,
+    gssCode: `E0690${String(index).padStart(4, '0')}`,
     region: 'North',
     kind: 'unitary' as const,
     tile: null,

@@ -6,6 +6,7 @@ import { exploreData } from '#features/explore/exploreData.ts';
 import { exploreHeadline } from '#features/explore/exploreHeadline.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { groupMoves } from '#features/explore/groupMoves.ts';
+import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';
 
@@ -44,4 +45,24 @@ test.each(expected)('2019 and the latest on %s', (judgement, rose, fell, same, n
   expect(cautions['sif-and-ilacs']).toBe(judgement === 'overall' ? 61 : 65);
   expect(view.pairs).toHaveLength(155);
   expect(view.rows).toHaveLength(153);
+});
+
+// Counted from the same files with other code.
+test('the map of the real data, and what stands under its grades', () => {
+  const state = { on: '2026-08-20', since: '2019-12-31', judgement: 'overall' } as const;
+  const { headline, alt, notes, tables } = mapTakeAway(exploreView(exploreData(list), state));
+  expect(headline).toBe(
+    '107 of the 142 councils with an overall grade were good or outstanding on 20 August 2026',
+  );
+  expect(alt.long).toContain(
+    '153 councils on 20 August 2026: 46 outstanding, 61 good, 24 requires improvement, 11 inadequate and 11 with no overall grade any more.',
+  );
+  expect(notes.join(' ')).toContain('the oldest here is of September 2022');
+  expect(notes.join(' ')).toContain(
+    'the impact of leaders 118, help and protection 104, children in care 122 and care leavers 110.',
+  );
+  const [councils] = tables;
+  const source = councils.columns.findIndex(({ name }) => name === 'source');
+  for (const row of councils.rows)
+    expect(row[source]).toMatch(/^https:\/\/files\.ofsted\.gov\.uk\//);
 });

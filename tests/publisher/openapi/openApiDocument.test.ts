@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { apiPaths, calendarPaths } from '#contract/apiPaths.ts';
 import type { PlanFile } from '#contract/planFile.ts';
 import { publish, type Published } from '#publisher/publish.ts';
+import { versionFiles } from '#publisher/versions/versionFiles.ts';
 import { openApiValidator } from '#tests/support/openApiValidator.ts';
 import { publishedContent } from '#tests/support/publishedContent.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';
@@ -39,6 +40,21 @@ test('every file of the real data set is as the document says', async () => {
   const real = await publishRealData();
   expect(real.output?.size).toBeGreaterThan(153);
   expect(faults(real, documentOf(real))).toEqual([]);
+});
+
+test('every file of a version is as the document says, the version first', () => {
+  const document = documentOf(tiny);
+  const validate = openApiValidator(document);
+  const files = versionFiles(tiny.output ?? new Map<string, string>(), []);
+  expect([...files].flatMap(([path, text]) => validate(path, JSON.parse(text)))).toEqual([]);
+  const { paths } = document as { paths: Record<string, unknown> };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining([
+      '/api/v1/versions/{version}/councils.json',
+      '/api/v1/versions/{version}/councils/{councilId}.json',
+      '/api/v1/versions/{version}/action-plans/{planId}.json',
+    ]),
+  );
 });
 
 test('an answer off its schema is refused', () => {

@@ -33,3 +33,14 @@ test('days and places are left out or null where a council has none', () => {
   expect(eastmere).not.toHaveProperty('established');
   expect(oldTarnshire).toMatchObject({ abolished: '2023-04-01', tile: null });
 });
+
+test('a council has its ONS code and each report its address, where the data hold one', () => {
+  const [, eastmere, , oldTarnshire] = councils;
+  expect(eastmere?.gssCode).toBe('E06900001');
+  expect(eastmere?.reports.map(({ address }) => address)).toEqual([
+    'https://reports.example/eastmere-2015',
+    'https://reports.example/eastmere-2019',
+    'https://reports.example/eastmere-2024',
+  ]);
+  expect(oldTarnshire?.reports[0]).not.toHaveProperty('address');
+});

@@ -21,3 +21,7 @@ it.each([
 ])('writes a cell with %s safely', (_, cell, written) => {
   expect(csvText([[cell]])).toBe(`\uFEFF${written}\r\n`);
 });
+
+it('writes numbers as numbers, also negative ones, and nothing for none', () => {
+  expect(csvText([[-2, 0.5, null, 0, '-2']])).toBe("\uFEFF-2,0.5,,0,'-2\r\n");
+});

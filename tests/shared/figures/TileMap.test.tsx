@@ -49,8 +49,10 @@ test('each kind of no grade has its own sign, and only "not inspected" is left e
   const { container } = render(<TileMap series={tileMapSeries(councils)} />);
   const tiles = [...container.querySelectorAll('a')];
   expect(tiles.map((tile) => tile.querySelector('text')?.textContent)).toEqual(['NJ', '–', '·']);
-  const patterns = tiles.map((tile) => tile.querySelector('path[fill]')?.getAttribute('fill'));
-  expect(patterns[0]).not.toBe(patterns[1]);
+  // Stroked with round ends: dots are strokes of no length.
+  const patterns = tiles.map((tile) => tile.querySelector('path[fill="none"]')?.getAttribute('d'));
+  expect(patterns[0]).toMatch(/^(M-?\d+ -?\d+h0)+$/);
+  expect(patterns[1]).toMatch(/^(M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+)+$/);
   expect(patterns[2]).toBeUndefined();
 });
 

@@ -50,3 +50,18 @@ test('bars and ribbons each add up to all councils, and labels never meet', () =
     }),
   );
 });
+
+test('bars and gaps of another size', () => {
+  const series = gradeFlowSeries(
+    [
+      { from: 'good', to: 'good' },
+      { from: 'inadequate', to: 'good' },
+    ],
+    { bars: 100, gap: 20 },
+  );
+  expect(series.from.map(({ y, height }) => [y, height])).toEqual([
+    [0, 50],
+    [70, 50],
+  ]);
+  expect(series.height).toBe(120);
+});

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Milestone } from '#contract/actionPlans.ts';
 import { milestoneStatusIds } from '#contract/actionPlans.ts';
 import { planTimelineLayout } from '#shared/figures/planTimelineLayout.ts';
-import { widthOf } from '#shared/figures/planTimelineMeasures.ts';
+import type { PlacedLines } from '#shared/figures/planTimelineBand.ts';
+import { planTimelineMeasures } from '#shared/figures/planTimelineMeasures.ts';
 import { planTimelineSeries } from '#shared/figures/planTimelineSeries.ts';
+import { textWidth } from '#shared/format/textWidth.ts';
 import { plannedAction } from '#tests/support/imaginaryScrutiny.ts';
 import { imaginaryPlanFile } from '#tests/support/imaginaryPlanFile.ts';
 
@@ -29,19 +31,21 @@ describe.each([20, 500])('a plan of %i actions', (count) => {
   const series = planTimelineSeries(plan, { council, on: '2026-08-20' });
 
   it.each(sizes)('has nothing outside the %s drawing', (size) => {
-    const placed = planTimelineLayout(series, size);
-    const { measures, height, axis } = placed;
+    const placed = planTimelineLayout(series, planTimelineMeasures[size]);
+    const { measures, height } = placed;
     expect(placed.bands.at(-1)?.bottom).toBeLessThan(height);
     const text: { from: number; to: number; y: number }[] = [];
     const marks: { x: number; y: number }[] = [];
-    for (const { heading, dated, undated } of placed.bands) {
-      const ends = (lines: readonly string[], x: number, y: number, size = measures.text) => {
-        for (const line of lines) text.push({ from: x, to: x + widthOf(line, size), y });
+    for (const { heading, dated, undated, undatedCounts } of placed.bands) {
+      const ends = (words: PlacedLines | null, weight: 400 | 700) => {
+        for (const line of words?.lines ?? []) {
+          const x = words?.x ?? 0;
+          text.push({ from: x, to: x + textWidth(line, measures.text, weight), y: words?.y ?? 0 });
+        }
       };
-      ends(heading.lines, 0, heading.y, measures.text * 1.04);
-      for (const one of dated) ends(one.lines, axis.left, one.textY);
-      for (const one of undated) ends(one.lines, one.textX, one.textY);
-      marks.push(...dated, ...undated);
+      ends(heading, 700);
+      for (const one of [...dated, ...undated]) ends(one.words, 400);
+      marks.push(...dated, ...undated, ...undatedCounts);
     }
     expect(marks.length).toBeGreaterThan(15);
     for (const { from, to, y } of text) {
@@ -57,10 +61,9 @@ describe.each([20, 500])('a plan of %i actions', (count) => {
   });
 
   it.each(sizes)('keeps all status marks of the %s drawing apart', (size) => {
-    const marks = planTimelineLayout(series, size).bands.flatMap(({ dated, undated }) => [
-      ...dated,
-      ...undated,
-    ]);
+    const marks = planTimelineLayout(series, planTimelineMeasures[size]).bands.flatMap(
+      ({ dated, undated, undatedCounts }) => [...dated, ...undated, ...undatedCounts],
+    );
     for (const [at, one] of marks.entries()) {
       for (const other of marks.slice(at + 1)) {
         expect(
@@ -71,7 +74,7 @@ describe.each([20, 500])('a plan of %i actions', (count) => {
   });
 
   it.each(sizes)('keeps dates of the %s axis apart and inside it', (size) => {
-    const { ticks, measures, axis } = planTimelineLayout(series, size);
+    const { ticks, measures, axis } = planTimelineLayout(series, planTimelineMeasures[size]);
     expect(ticks.length).toBeGreaterThan(1);
     for (const [at, { x }] of ticks.entries()) {
       expect(x).toBeGreaterThanOrEqual(axis.left);
@@ -91,7 +94,7 @@ describe('one action', () => {
 
   it('stands in proportion: on the last day of its month, 625 of the axis’s 826 days', () => {
     // From 16 May 2024 to 31 January 2026 and to 20 August 2026; 9 units free at both ends.
-    const { axis, bands, on } = planTimelineLayout(series, 'wide');
+    const { axis, bands, on } = planTimelineLayout(series, planTimelineMeasures.wide);
     const item = bands[0]?.dated[0];
     const length = axis.right - axis.left - 18;
     expect(item?.x).toBeCloseTo(axis.left + 9 + (length * 625) / 826, 0);
@@ -102,12 +105,12 @@ describe('one action', () => {
   });
 
   it('runs a line from its date to the day it is counted on while it is overdue', () => {
-    const item = planTimelineLayout(series, 'narrow').bands[0]?.dated[0];
+    const item = planTimelineLayout(series, planTimelineMeasures.narrow).bands[0]?.dated[0];
     expect(item?.lateUntil).toBeGreaterThan(item?.x ?? 0);
-    expect(item?.lines.join(' ')).toContain('overdue');
+    expect(item?.words?.lines.join(' ')).toContain('overdue');
   });
 
   it('needs no column at the side', () => {
-    expect(planTimelineLayout(series, 'wide').side).toBeNull();
+    expect(planTimelineLayout(series, planTimelineMeasures.wide).side).toBeNull();
   });
 });

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { actionPlanList } from '#contract/actionPlanList.ts';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { council } from '#contract/council.ts';
+import { councilList } from '#contract/councilList.ts';
+import { planFile } from '#contract/planFile.ts';
+import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
+import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { councilCard } from '../pages/councilCard.ts';
+import { exploreCard } from '../pages/exploreCard.ts';
+import { planCard } from '../pages/planCard.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** Which figure stands for a page where other sites link to it. */
+export interface CardFigure {
+  /** Name of its file without `.png`: `councils/cheshire-east`. */
+  name: (params: Params) => string;
+  /** The API's file it is drawn from. */
+  apiPath: (params: Params) => string;
+  /** From that file, read as JSON. null, or without a chart: there is nothing to draw. */
+  figure: (answer: unknown) => TakeAway | null;
+}
+
+const explore: CardFigure = {
+  name: () => 'explore',
+  apiPath: () => apiPaths.councils,
+  figure: (answer) => exploreCard(v.parse(councilList, answer)),
+};
+
+const ofCouncil: CardFigure = {
+  name: ({ councilId = '' }) => `councils/${councilId}`,
+  apiPath: ({ councilId = '' }) => apiPaths.council(councilId),
+  figure: (answer) => councilCard(v.parse(council, answer)),
+};
+
+const ofPlan: CardFigure = {
+  name: ({ planId = '' }) => `plans/${planId}`,
+  apiPath: ({ planId = '' }) => apiPaths.actionPlan(planId),
+  figure: (answer) => planCard(v.parse(planFile, answer)),
+};
+
+const ofPlans: CardFigure = {
+  name: () => 'action-plans',
+  apiPath: () => apiPaths.actionPlans,
+  figure: (answer) => timingTakeAway(v.parse(actionPlanList, answer)),
+};
+
+/**
+ * The figures of pages that have one, by the names of their routes, and the site's for all others.
+ * Only for the build: apart from the pages, so that no browser is sent what draws a card.
+ */
+export const cardFigures: { site: CardFigure; pages: Readonly<Record<string, CardFigure>> } = {
+  site: explore,
+  pages: {
+    explore,
+    council: ofCouncil,
+    'scrutiny-pack': ofCouncil,
+    'embed-rating-timeline': ofCouncil,
+    'action-plans': ofPlans,
+    plan: ofPlan,
+    'embed-plan-timeline': ofPlan,
+    'embed-burn-up': ofPlan,
+  },
+};

@@ -1,0 +1,19 @@
+import { tileMapSeries, type TileMapSeries } from '#shared/figures/tileMapSeries.ts';
+import type { ExploreCouncil } from './exploreData.ts';
+import type { CouncilRow } from './exploreView.ts';
+
+/** Every council of the day on the map, whose size comes from all councils there have been. */
+export function englandMapSeries(
+  councils: readonly ExploreCouncil[],
+  rows: readonly CouncilRow[],
+): TileMapSeries {
+  const standings = new Map(rows.map(({ council, standing }) => [council.id, standing]));
+  return tileMapSeries(
+    councils.map(({ id, name, tile }) => ({
+      id,
+      name,
+      tile,
+      standing: standings.get(id) ?? null,
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+import { frameworkIds } from '#contract/grades.ts';
+import { judgesCareTogether } from '#domain/frameworks.ts';
+import { judgementLanes } from '#domain/judgementLanes.ts';
+import { countOf, listInWords } from '#shared/format/countOf.ts';
+import { formatMonth } from '#shared/format/formatDay.ts';
+import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import type { ExploreView } from './exploreView.ts';
+
+/** Of the four judgements under the overall grade: an overall grade never stands without them. */
+function judgementsUnder({ rows }: ExploreView): string {
+  const parts = judgementLanes.map((lane) => {
+    const good = rows.filter(({ report }) => {
+      const grade = report?.grades[lane];
+      return grade === 'good' || grade === 'outstanding';
+    });
+    return `${laneWords[lane].inSentence} ${good.length.toLocaleString('en-GB')}`;
+  });
+  return `Good or outstanding on the four judgements under it, of all ${countOf(rows.length, 'council')}: ${listInWords(parts)}.`;
+}
+
+/** What a reader has to know to read the map right. `offMap`: councils without a place on it. */
+export function mapNotes(view: ExploreView, offMap: readonly string[]): string[] {
+  const { lane, rows, counts } = view;
+  const reports = rows.flatMap(({ report }) => (report === null ? [] : [report]));
+  const [oldest] = reports.map(({ publishedOn }) => publishedOn).sort();
+  const frameworks = frameworkIds
+    .map((framework) => ({
+      framework,
+      count: reports.filter((report) => report.framework === framework).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const isCareLane = lane === 'children-in-care' || lane === 'care-leavers';
+  return [
+    'Each hexagon is one council, placed near its neighbours.',
+    oldest === undefined
+      ? null
+      : `A grade is that of a council’s last report and stands until the next: the oldest here is of ${formatMonth(oldest)}.`,
+    lane === 'overall' && reports.length > 0 ? judgementsUnder(view) : null,
+    counts['not-given'] === 0
+      ? null
+      : `Since April 2026 Ofsted gives no overall grade: ${countOf(counts['not-given'], 'council has', 'councils have')} four judgements and no single grade.`,
+    frameworks.length < 2
+      ? null
+      : `The reports are of different frameworks (${frameworks
+          .map(
+            ({ framework, count }) =>
+              `${frameworkWords[framework].short}: ${count.toLocaleString('en-GB')}`,
+          )
+          .join(', ')}): the scale is the same, the questions are not.`,
+    isCareLane && reports.some(({ framework }) => judgesCareTogether(framework))
+      ? 'From 2018 to 2022 children in care and care leavers were judged together.'
+      : null,
+    offMap.length === 0
+      ? null
+      : `Counted, but not on the map: ${listInWords(offMap)}, since replaced by other councils.`,
+  ].filter((note) => note !== null);
+}

@@ -1,0 +1,18 @@
+import type { StoryLead } from '#contract/leads.ts';
+import { formatDay } from '#shared/format/formatDay.ts';
+import { siteName } from '#shared/format/siteName.ts';
+import { leadFigure } from './leadFigure.ts';
+import { leadSentence } from './leadSentence.ts';
+import { leadSources } from './leadSources.ts';
+
+/** A lead as text to paste: the sentence, its sources, the figure and the day the data reach to. */
+export function leadCopy(lead: StoryLead, dataAsAt: string, site: string): string {
+  return [
+    leadSentence(lead, dataAsAt),
+    ...leadSources(lead).map(
+      ({ label, address }) => `Source: ${label}${address === null ? '' : `, ${address}`}`,
+    ),
+    `Figure: ${site}${leadFigure(lead).path}`,
+    `${siteName}, data to ${formatDay(dataAsAt)}`,
+  ].join('\n');
+}

@@ -1,0 +1,167 @@
+/** A line of text of a picture, in the units of its drawing. */
+export interface MeasuredLine {
+  text: string;
+  /** Type size in units. */
+  size: number;
+  weight: number;
+  /** As the browser set it. */
+  width: number;
+}
+
+export interface MeasuredPicture {
+  lines: MeasuredLine[];
+  /** What is wrong with the drawing, in words; empty: nothing. */
+  faults: string[];
+}
+
+interface PictureToMeasure {
+  svg: string;
+  groups: readonly string[];
+}
+
+/**
+ * Draws pictures one after the other in the page it runs in and measures them: each line of text in
+ * its edges, none over another or over a sign of the key, text on a mark inside the mark; and the
+ * file itself: strict XML, only elements and attributes that drawing programs read, named groups.
+ * Runs in a browser, so it holds all it needs.
+ */
+export function measurePictures(pictures: readonly PictureToMeasure[]): MeasuredPicture[] {
+  interface Box {
+    name: string;
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+  }
+  /** Heights of letters over and under the baseline, as shares of the type size. */
+  const [ascent, descent] = [0.76, 0.22];
+  const tolerance = 0.5;
+  /** White space that no text may reach into, in units. */
+  const margin = 2;
+  const elements = /^(svg|title|desc|g|rect|path|circle|line|text|tspan)$/;
+  const attributes =
+    /^(xmlns|xml:lang|width|height|viewBox|role|aria-labelledby|id|fill|fill-opacity|font-family|font-size|font-weight|stroke|stroke-width|stroke-opacity|stroke-dasharray|stroke-linecap|stroke-linejoin|text-anchor|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|opacity)$/;
+
+  const overlap = (a: Box, b: Box): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
+  const inside = (a: Box, b: Box): boolean =>
+    a.left >= b.left - tolerance &&
+    a.right <= b.right + tolerance &&
+    a.top >= b.top - tolerance &&
+    a.bottom <= b.bottom + tolerance;
+
+  function fileFaults(text: string, groups: readonly string[]): string[] {
+    const file = new DOMParser().parseFromString(text, 'application/xml');
+    if (file.querySelector('parsererror') !== null) return ['is not XML'];
+    const faults: string[] = [];
+    const ids = new Set<string>();
+    for (const element of file.querySelectorAll('*')) {
+      if (!elements.test(element.nodeName)) faults.push(`has a ${element.nodeName}`);
+      if (element.namespaceURI !== 'http://www.w3.org/2000/svg') faults.push('is not all SVG');
+      for (const { name, value } of element.attributes) {
+        if (!attributes.test(name)) faults.push(`has ${name}=“${value}”`);
+        if (/url\(|var\(|currentColor|NaN|undefined|javascript:|\dem\b/.test(value)) {
+          faults.push(`has ${name}=“${value}”`);
+        }
+      }
+      if (element.id !== '') {
+        if (ids.has(element.id)) faults.push(`has the id ${element.id} twice`);
+        ids.add(element.id);
+      }
+    }
+    for (const name of groups) {
+      if (!ids.has(name)) faults.push(`has no ${name}`);
+    }
+    return faults;
+  }
+
+  return pictures.map(({ svg: text, groups }) => {
+    const faults = fileFaults(text, groups);
+    document.body.innerHTML = text.replace(/^<\?xml.*\n/, '');
+    const svg = document.querySelector('svg');
+    if (svg === null) return { lines: [], faults: ['is no drawing'] };
+    const { width, height } = svg.viewBox.baseVal;
+    // One unit is one pixel here, so that boxes on screen are boxes in units.
+    svg.setAttribute('width', String(width));
+    svg.setAttribute('height', String(height));
+    const origin = svg.getBoundingClientRect();
+    const boxOf = (element: Element, name: string): Box => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return {
+        name,
+        left: left - origin.left,
+        right: right - origin.left,
+        top: top - origin.top,
+        bottom: bottom - origin.top,
+      };
+    };
+
+    const pen = document.createElement('canvas').getContext('2d');
+    const lines: MeasuredLine[] = [];
+    const boxes: Box[] = [];
+    /** Where there is ink: what a mark has to hold whole. */
+    const inks: Box[] = [];
+    for (const element of svg.querySelectorAll('text, tspan')) {
+      if (!(element instanceof SVGTextContentElement)) continue;
+      if (element.querySelector('tspan') !== null) continue;
+      const words = element.textContent.trim();
+      if (words === '') continue;
+      const style = getComputedStyle(element);
+      const size = Number.parseFloat(style.fontSize);
+      // `textContent` counts as the browser's letters do: no line begins with a space.
+      const from = element.getStartPositionOfChar(0);
+      const to = element.getEndPositionOfChar(words.length - 1);
+      const move = element.getCTM();
+      const [dx, dy] = move === null ? [0, 0] : [move.e, move.f];
+      lines.push({ text: words, size, weight: Number(style.fontWeight), width: to.x - from.x });
+      boxes.push({
+        name: words,
+        left: from.x + dx,
+        right: to.x + dx,
+        top: from.y + dy - size * ascent,
+        bottom: from.y + dy + size * descent,
+      });
+      if (pen === null) continue;
+      pen.font = `${style.fontWeight} ${size}px ${style.fontFamily}`;
+      const { actualBoundingBoxAscent: over, actualBoundingBoxDescent: under } =
+        pen.measureText(words);
+      inks.push({
+        name: words,
+        left: from.x + dx,
+        right: to.x + dx,
+        top: from.y + dy - over,
+        bottom: from.y + dy + under,
+      });
+    }
+
+    const page: Box = {
+      name: 'picture',
+      left: margin,
+      right: width - margin,
+      top: margin,
+      bottom: height - margin,
+    };
+    const signs = [...svg.querySelectorAll('[id="key"] g :is(rect, path, circle)')].map((sign) =>
+      boxOf(sign, 'a sign of the key'),
+    );
+    const filled = [...svg.querySelectorAll('[id="chart"] :is(rect, circle)')].map((mark) =>
+      boxOf(mark, 'a mark'),
+    );
+    boxes.forEach((box, at) => {
+      if (!inside(box, page)) faults.push(`“${box.name}” leaves the picture`);
+      for (const other of boxes.slice(at + 1)) {
+        if (overlap(box, other)) faults.push(`“${box.name}” lies over “${other.name}”`);
+      }
+      for (const sign of signs) {
+        if (overlap(box, sign)) faults.push(`“${box.name}” lies over ${sign.name}`);
+      }
+    });
+    for (const ink of inks) {
+      if (filled.some((mark) => overlap(ink, mark) && !inside(ink, mark))) {
+        faults.push(`“${ink.name}” is half on a mark`);
+      }
+    }
+    return { lines, faults };
+  });
+}

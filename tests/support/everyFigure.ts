@@ -1,0 +1,73 @@
+import { actionPlanList } from '#contract/actionPlanList.ts';
+import { apiPaths } from '#contract/apiPaths.ts';
+import { council } from '#contract/council.ts';
+import { councilList } from '#contract/councilList.ts';
+import { planFile } from '#contract/planFile.ts';
+import { burnUpTakeAway } from '#features/action-plans/burnUpTakeAway.ts';
+import { planTimelineTakeAway } from '#features/action-plans/planTimelineTakeAway.ts';
+import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
+import { timelineTakeAway } from '#features/council/timelineTakeAway.ts';
+import { exploreAddress } from '#features/explore/exploreAddress.ts';
+import { exploreData } from '#features/explore/exploreData.ts';
+import { exploreView } from '#features/explore/exploreView.ts';
+import { flowTakeAway } from '#features/explore/flowTakeAway.ts';
+import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
+import type { Drawable } from '#shared/export/placePicture.ts';
+import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { publishRealData } from './publishRealData.ts';
+import { readAnswer } from './readAnswer.ts';
+
+export interface NamedFigure {
+  /** Of its files: `cheshire-east-rating-timeline`. */
+  name: string;
+  figure: Drawable;
+}
+
+/** Views of Explore: as it opens, another judgement, an early day, every kind of change. */
+const views = [
+  '',
+  'judgement=care-leavers',
+  'judgement=leaders&since=2022',
+  'judgement=help-and-protection&on=2015&since=2014',
+  'judgement=children-in-care&on=2019',
+  'on=2014&since=2014',
+];
+
+type Output = Awaited<ReturnType<typeof publishRealData>>['output'];
+
+function ofCouncils(output: Output): TakeAway[] {
+  const { councils } = readAnswer(output, apiPaths.councils, councilList);
+  return councils.map(({ id }) =>
+    timelineTakeAway(readAnswer(output, apiPaths.council(id), council)),
+  );
+}
+
+function ofPlans(output: Output): (TakeAway | null)[] {
+  const list = readAnswer(output, apiPaths.actionPlans, actionPlanList);
+  const figures = list.plans.flatMap(({ id }) => {
+    const file = readAnswer(output, apiPaths.actionPlan(id), planFile);
+    return [planTimelineTakeAway(file, file.dataAsAt), burnUpTakeAway(file, file.dataAsAt)];
+  });
+  return [...figures, timingTakeAway(list)];
+}
+
+function ofEngland(output: Output): TakeAway[] {
+  const data = exploreData(readAnswer(output, apiPaths.councils, councilList));
+  return views.flatMap((query) => {
+    const view = exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
+    return [mapTakeAway(view), flowTakeAway(view)];
+  });
+}
+
+/**
+ * Every figure with a chart that the published real data make: rating timelines of all councils,
+ * timelines and burn-ups of all plans, the timing of all actions, maps and flows of several views.
+ */
+export async function everyFigure(): Promise<NamedFigure[]> {
+  const { output } = await publishRealData();
+  return [...ofCouncils(output), ...ofEngland(output), ...ofPlans(output)].flatMap((takeAway) =>
+    takeAway === null || takeAway.chart === null
+      ? []
+      : [{ name: takeAway.name, figure: { ...takeAway, chart: takeAway.chart } }],
+  );
+}
