@@ -23,10 +23,16 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: chunkGroups(fileURLToPath(new URL('.', import.meta.url))),
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: chunkGroups(fileURLToPath(new URL('.', import.meta.url))),
+              },
+            },
           },
         },
       },

@@ -61,8 +61,8 @@ function pageFile(pagePath: string): string {
 export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
   const siteAddress = (process.env['SITE_ADDRESS'] ?? 'http://localhost:4173').replace(/\/$/, '');
   const cacheFolder = 'node_modules/.cache/council-inspection-tracker';
-  // Emptied by each build.
-  const serverFolder = `${cacheFolder}/server`;
+  // Emptied by each build; one for each process, so that two builds at once do not meet.
+  const serverFolder = `${cacheFolder}/server-${process.pid}`;
 
   return {
     name: 'tracker:prerender',
@@ -146,6 +146,7 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
         const { count, painted, bytes } = await writeCards(cards, { site: outDir, cache });
         const size = (bytes / 1e6).toFixed(1);
         builder.config.logger.info(`${count} cards, ${painted} painted anew, ${size} MB`);
+        await rm(path.resolve(root, serverFolder), { recursive: true });
       },
     },
   };
