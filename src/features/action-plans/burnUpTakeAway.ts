@@ -7,6 +7,7 @@ import { burnUpSeries, type BurnUpSeries } from './burnUpSeries.ts';
 import { burnUpWords } from './burnUpWords.ts';
 import { councilColumns } from './councilColumns.ts';
 import { planPapers } from './planPapers.ts';
+import { withCouncil } from './withCouncil.ts';
 
 function tableOf(
   { plan, council }: PlanFile,
@@ -56,19 +57,20 @@ export function burnUpTakeAway(file: PlanFile, on: string): TakeAway | null {
   const series = burnUpSeries(plan.milestones, on);
   if (series === null) return null;
   const { finding, remarks } = burnUpWords(series);
+  const headline = withCouncil(council.name, finding);
   const subtitle = `Actions due and reported complete over time, plan “${plan.title}” of ${council.name}`;
   const source = 'published papers named with each action';
   return {
     name: `${plan.id}-burn-up`,
     kind: 'Progress over time',
-    headline: finding,
+    headline,
     subtitle,
     notes: ['A status is what the council reports on a day: claimed, not confirmed.', ...remarks],
     source,
     alt: {
-      short: `Line chart of an action plan. ${finding}.`,
+      short: `Line chart of an action plan. ${headline}.`,
       long: [
-        `${finding}. ${subtitle}.`,
+        `${headline}. ${subtitle}.`,
         ...series.points.map(({ day, due, complete }) =>
           complete === null
             ? `By ${formatDay(day)}: ${due} due.`

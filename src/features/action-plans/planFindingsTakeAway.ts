@@ -8,6 +8,7 @@ import { councilColumns } from './councilColumns.ts';
 import { planFindingsAfter } from './planFindingsAfter.ts';
 import { planFindingWords } from './planFindingWords.ts';
 import { planPapers } from './planPapers.ts';
+import { withCouncil } from './withCouncil.ts';
 
 function sourceOf(finding: LaterFinding): string | null {
   if (!('visit' in finding)) return finding.reportAddress;
@@ -65,7 +66,10 @@ export function planFindingsTakeAway(file: PlanFile, on: string): TakeAway | nul
     }),
   );
   if (rows.length === 0) return null;
-  const headline = `${countOf(ids.size, 'later visit or report bears', 'later visits and reports bear')} on the themes of the plan’s actions`;
+  const headline = withCouncil(
+    council.name,
+    `${countOf(ids.size, 'later visit or report bears', 'later visits and reports bear')} on the themes of the plan’s actions`,
+  );
   const subtitle = `What came after ${formatDay(after)} on the themes of the plan “${plan.title}” of ${council.name}`;
   return {
     name: `${plan.id}-later-findings`,

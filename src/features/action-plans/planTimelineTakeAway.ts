@@ -11,6 +11,7 @@ import { planTimelineWords } from '#shared/figures/planTimelineWords.ts';
 import { planHeadline } from './planHeadline.ts';
 import { planPapers } from './planPapers.ts';
 import { planTimelineTables } from './planTimelineTables.ts';
+import { withCouncil } from './withCouncil.ts';
 
 function notesOn({ groups }: PlanTimelineSeries): string[] {
   const actions = groups.flatMap((group) => group.actions);
@@ -37,7 +38,7 @@ function actionInWords({ title, due, timing, status }: TimelineAction): string {
 export function planTimelineTakeAway(file: PlanFile, on: string): TakeAway {
   const { plan, council } = file;
   const series = planTimelineSeries(plan, { council, on });
-  const { headline } = planHeadline({ ...file, dataAsAt: on });
+  const headline = withCouncil(council.name, planHeadline({ ...file, dataAsAt: on }).headline);
   const subtitle = `Actions of the plan “${plan.title}” of ${council.name}, counted on ${formatDay(on)}`;
   const marks = series.marks.map(
     ({ kind, occurredOn }) =>

@@ -21,7 +21,8 @@ describe('the plan timeline', () => {
   it('says what the plan’s page says first, of which plan and on which day', () => {
     expect(figure).toMatchObject({
       name: 'eastmere-2024-plan-timeline',
-      headline: '2 of 6 actions reported complete; 1 is past its due date with no report since',
+      headline:
+        'Eastmere: 2 of 6 actions reported complete; 1 is past its due date with no report since',
       subtitle: 'Actions of the plan “Made-up plan” of Eastmere, counted on 20 August 2026',
       path: '/plans/eastmere-2024#timeline',
       embedPath: '/embed/plans/eastmere-2024/timeline',
@@ -118,7 +119,7 @@ describe('the plan timeline', () => {
   it('counts on the day asked for, and keeps it in its address', () => {
     const later = planTakeAways.timeline(file, '2026-09-16');
     expect(later.headline).toBe(
-      '2 of 6 actions reported complete; 2 are past their due date with no report since',
+      'Eastmere: 2 of 6 actions reported complete; 2 are past their due date with no report since',
     );
     expect(later.path).toBe('/plans/eastmere-2024?on=2026-09-16#timeline');
     expect(later.embedPath).toBe('/embed/plans/eastmere-2024/timeline?on=2026-09-16');
@@ -155,7 +156,7 @@ describe('the burn-up', () => {
   it('has every value of its lines, and nothing complete after the day counted on', () => {
     const figure = planTakeAways.burnUp(file, on);
     expect(figure.headline).toBe(
-      'Of six actions, two were due by 20 August 2026 and one was reported complete by then on a known date',
+      'Eastmere: of six actions, two were due by 20 August 2026 and one was reported complete by then on a known date',
     );
     expect(figure.notes).toContain(
       'One more is reported complete with no date and not in the line.',
