@@ -18,7 +18,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function App({ queryClient, path }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={base} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
+      <Router base={base} {...(path === undefined ? {} : { ssrPath: base + path, ssrSearch: '' })}>
         <Site />
       </Router>
     </QueryClientProvider>

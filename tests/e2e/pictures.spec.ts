@@ -84,7 +84,9 @@ test.describe('every picture of the real data @desktop', () => {
     expect(faultsOf(all)).toEqual([]);
     expect(widerThanLaidOut(all)).toEqual([]);
     // Every line there is was measured.
-    const written = titled.map(({ svg }) => svg.match(/<t(?:ext|span)\b[^>]*>[^<\s]/g)?.length);
+    const written = titled.map(
+      ({ svg }) => svg.match(/<(?:t(?:ext|span)\b[^>]*|\/tspan)>\s*[^<\s]/g)?.length,
+    );
     expect(all.map(({ measured }) => measured.lines.length)).toEqual(written);
   });
 

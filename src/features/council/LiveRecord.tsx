@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom';
 import type { Council } from '#contract/council.ts';
 import { useIsWritten } from '#shared/ui/useIsWritten.ts';
 import { councilRecord } from './councilRecord.ts';
-import { RecordTakeAway, type RecordTable } from './RecordTakeAway.tsx';
+import type { RecordTable } from './RecordTable.ts';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
 
 interface Spot {
   place: Element;

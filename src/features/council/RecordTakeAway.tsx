@@ -1,13 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
-import type { CouncilSectionId } from './councilSections.ts';
+import type { RecordTable } from './RecordTable.ts';
 import { sectionTitle } from './sectionTitle.ts';
-
-/** Parts of a council's record that have a table to take away. */
-export type RecordTable = Extract<
-  CouncilSectionId,
-  'improve' | 'visits' | 'events' | 'neighbours' | 'related'
->;
 
 interface RecordTakeAwayProps {
   council: Council;

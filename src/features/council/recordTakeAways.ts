@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import type { TakeAway } from '#shared/export/TakeAway.ts';
-import type { RecordTable } from './RecordTakeAway.tsx';
+import type { RecordTable } from './RecordTable.ts';
 import { improvementsTakeAway } from './improvementsTakeAway.ts';
 import { neighboursTakeAway } from './neighboursTakeAway.ts';
 import { relatedTakeAway } from './relatedTakeAway.ts';

@@ -102,37 +102,38 @@ export function measurePictures(pictures: readonly PictureToMeasure[]): Measured
     const boxes: Box[] = [];
     /** Where there is ink: what a mark has to hold whole. */
     const inks: Box[] = [];
-    for (const element of svg.querySelectorAll('text, tspan')) {
-      if (!(element instanceof SVGTextContentElement)) continue;
-      if (element.querySelector('tspan') !== null) continue;
-      const words = element.textContent.trim();
-      if (words === '') continue;
+    const measureWords = (element: SVGTextContentElement, written: string, offset: number) => {
+      const words = written.trim();
       const style = getComputedStyle(element);
       const size = Number.parseFloat(style.fontSize);
-      // `textContent` counts as the browser's letters do: no line begins with a space.
-      const from = element.getStartPositionOfChar(0);
-      const to = element.getEndPositionOfChar(words.length - 1);
+      // A space at the start counts where the browser draws it: between two parts of a line.
+      const before = offset + written.trimEnd().length - words.length;
+      const first = element.getNumberOfChars() < before + words.length ? 0 : before;
+      const from = element.getStartPositionOfChar(first);
+      const to = element.getEndPositionOfChar(first + words.length - 1);
       const move = element.getCTM();
-      const [dx, dy] = move === null ? [0, 0] : [move.e, move.f];
+      const [dx, y] = [move?.e ?? 0, from.y + (move?.f ?? 0)];
       lines.push({ text: words, size, weight: Number(style.fontWeight), width: to.x - from.x });
-      boxes.push({
-        name: words,
-        left: from.x + dx,
-        right: to.x + dx,
-        top: from.y + dy - size * ascent,
-        bottom: from.y + dy + size * descent,
-      });
-      if (pen === null) continue;
+      const across = { name: words, left: from.x + dx, right: to.x + dx };
+      boxes.push({ ...across, top: y - size * ascent, bottom: y + size * descent });
+      if (pen === null) return;
       pen.font = `${style.fontWeight} ${size}px ${style.fontFamily}`;
-      const { actualBoundingBoxAscent: over, actualBoundingBoxDescent: under } =
-        pen.measureText(words);
+      const ink = pen.measureText(words);
       inks.push({
-        name: words,
-        left: from.x + dx,
-        right: to.x + dx,
-        top: from.y + dy - over,
-        bottom: from.y + dy + under,
+        ...across,
+        top: y - ink.actualBoundingBoxAscent,
+        bottom: y + ink.actualBoundingBoxDescent,
       });
+    };
+    for (const element of svg.querySelectorAll('text, tspan')) {
+      if (!(element instanceof SVGTextContentElement)) continue;
+      let offset = 0;
+      // Words of its own, beside those of the parts in it.
+      for (const part of element.childNodes) {
+        const written = part.textContent ?? '';
+        if (part instanceof Text && written.trim() !== '') measureWords(element, written, offset);
+        offset += written.length;
+      }
     }
 
     const page: Box = {

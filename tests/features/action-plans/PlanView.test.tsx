@@ -1,15 +1,19 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import type { PlanFile } from '#contract/planFile.ts';
+import { planRest } from '#features/action-plans/planRest.ts';
+import { planTimelineDrawing } from '#features/action-plans/planTimelineDrawing.ts';
 import { PlanView } from '#features/action-plans/PlanView.tsx';
 import { plannedAction } from '#tests/support/imaginaryScrutiny.ts';
 import { imaginaryActions, imaginaryPlanFile } from '#tests/support/imaginaryPlanFile.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 
 const path = '/plans/eastmere-2024';
+
+beforeAll(() => Promise.all([planRest.load(), planTimelineDrawing.load()]));
 
 function renderPlan(file: PlanFile = imaginaryPlanFile(), query = '') {
   return renderPage(<PlanView file={file} />, { path: path + query });
