@@ -7,6 +7,7 @@ import { council, type Council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
 import { councilNames } from '#contract/councilNames.ts';
 import { englandSeries } from '#contract/england.ts';
+import { leadList } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import { planFile } from '#contract/planFile.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
@@ -43,6 +44,7 @@ test('every JSON file is what the contract says and nothing more', () => {
       [apiPaths.england]: englandSeries,
       [apiPaths.themes]: themeList,
       [apiPaths.actionPlans]: actionPlanList,
+      [apiPaths.leads]: leadList,
       [apiPaths.postcodeAreas]: postcodeAreas,
     };
     return schemas[path];
