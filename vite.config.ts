@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => {
           rolldownOptions: {
             output: {
               codeSplitting: {
+                includeDependenciesRecursively: false,
                 groups: chunkGroups(fileURLToPath(new URL('.', import.meta.url))),
               },
             },

@@ -9,11 +9,14 @@ interface Graph {
 interface Group {
   name: (id: string, graph: Graph) => string | null;
   debugName: string;
-  priority: number;
+}
+
+function isPageFile(name: string): boolean {
+  return /Pages?\.tsx$/.test(name);
 }
 
 /** From this many pages on a module goes into the file that every page has. */
-const shared = 4;
+const shared = 6;
 
 function closure(start: string, graph: Graph): Set<string> {
   const found = new Set<string>();
@@ -27,42 +30,37 @@ function closure(start: string, graph: Graph): Set<string> {
 }
 
 /**
- * How the scripts of a build are divided into files: what every page starts with; what four pages
+ * How the scripts of a build are divided into files: what every page starts with; what six pages
  * or more have at once; and what is needed by the same pages otherwise, in one file for each such
  * set. What comes on request only (a dialog, a chart's library) is not counted: it must not make a
  * page's first load larger. Dozens of small files would cost more than they save.
  */
 export function chunkGroups(root: string): Group[] {
   const pagesFolder = path.join(root, 'src/app/pages');
-  const isPage = (id: string) => path.dirname(id) === pagesFolder && id.endsWith('Page.tsx');
-  let groups: Map<string, { name: string; size: number }> | null = null;
+  const isPage = (id: string) => path.dirname(id) === pagesFolder && isPageFile(id);
+  let groups: Map<string, string> | null = null;
 
   const divide = (graph: Graph) => {
     const start = closure(path.join(root, 'src/app/start.tsx'), graph);
     const pagesOf = new Map<string, string[]>();
     for (const file of readdirSync(pagesFolder)) {
-      if (!file.endsWith('Page.tsx')) continue;
+      if (!isPageFile(file)) continue;
       for (const id of closure(path.join(pagesFolder, file), graph)) {
-        if (!start.has(id)) pagesOf.set(id, [...(pagesOf.get(id) ?? []), file.slice(0, -8)]);
+        if (!start.has(id))
+          pagesOf.set(id, [...(pagesOf.get(id) ?? []), file.replace(/Pages?\.tsx$/, '')]);
       }
     }
-    groups = new Map([...start].map((id) => [id, { name: 'start', size: Infinity }]));
+    groups = new Map([...start].map((id) => [id, 'start']));
     for (const [id, pages] of pagesOf) {
       // A page is the way into its file: its own name leads the build to it.
       if (isPage(id)) continue;
-      const many = pages.length >= shared;
-      groups.set(id, { name: many ? 'common' : pages.join('-'), size: many ? 99 : pages.length });
+      // A figure on other sites parts no file that two pages share already.
+      const sites = pages.filter((page) => !page.startsWith('embed'));
+      const set = pages.length >= shared ? ['common'] : sites.length > 1 ? sites : pages;
+      groups.set(id, set.join('-'));
     }
     return groups;
   };
 
-  // A file takes along what its modules import: those of most pages have to be divided first.
-  return [Infinity, 99, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((size) => ({
-    debugName: `of ${size} pages`,
-    priority: Math.min(size, 100),
-    name: (id, graph) => {
-      const group = (groups ?? divide(graph)).get(id);
-      return group?.size === size ? group.name : null;
-    },
-  }));
+  return [{ debugName: 'pages', name: (id, graph) => (groups ?? divide(graph)).get(id) ?? null }];
 }

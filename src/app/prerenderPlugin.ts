@@ -18,6 +18,9 @@ interface PrerenderOptions {
 
 type WritePage = (path: string, readAnswer: (apiPath: string) => string) => Promise<WrittenPage>;
 
+/** What comes when its reader asks for it, with its styles: another page, the dialog of files. */
+const onRequest = /^src\/(app\/pages|shared\/export)\//;
+
 /** Links to the script and styles of one page, so that they load with the HTML and nothing flashes. */
 function pageLinks(manifest: Manifest, file: string, base: string): string {
   const styles = new Set<string>();
@@ -40,7 +43,7 @@ function pageLinks(manifest: Manifest, file: string, base: string): string {
     chunk.css?.forEach((style) => styles.add(style));
     // A part whose script comes later, or never, is written with the page: its styles come at once.
     chunk.dynamicImports?.forEach((later) => {
-      stylesOf(later).forEach((style) => styles.add(style));
+      if (!onRequest.test(later)) stylesOf(later).forEach((style) => styles.add(style));
     });
   };
   visit(file);

@@ -40,6 +40,15 @@ test('no page shows a value that got lost @desktop', async () => {
   }
 });
 
+test('no page waits for the styles of another page or of the dialog of files @desktop', async () => {
+  for (const { path, html } of await sitePages()) {
+    const styles = all(html, /rel="stylesheet" href="[^"]*\/(?<name>[^"/]+\.css)"/g).join(' ');
+    expect(styles, path).toContain('common-');
+    expect(styles, path).not.toContain('TakeAwayDialog-');
+    if (path !== '/leads') expect(styles, path).not.toContain('LeadGroups-');
+  }
+});
+
 test('every title and description of a page is its own @desktop', async () => {
   const seen = new Map<string, string>();
   for (const { path, html } of await sitePages()) {

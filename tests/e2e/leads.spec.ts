@@ -85,7 +85,7 @@ test('a sentence is copied with its source and the day the data reach to @deskto
   await page.getByRole('button', { name: 'Copy sentence on Cheshire East' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('inadequate overall with one judgement alone inadequate');
+  expect(copied).toContain('inadequate overall. Only one judgement was inadequate');
   expect(copied).toContain('https://files.ofsted.gov.uk/v1/file/50247203');
   expect(copied).toMatch(/\/councils\/cheshire-east#timeline/);
   expect(copied).toMatch(/data to 20 August 2026$/);

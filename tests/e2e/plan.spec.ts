@@ -269,9 +269,7 @@ test('a plan without actions, and one of an unknown inspection, say so', async (
   await expect(page.getByLabel('Count on')).toHaveCount(0);
 
   await openPage(page, pagePaths.planOfUnknownInspection);
-  await expect(heading(page)).toHaveText(
-    /^The status of none of the 4 actions is known; all are past/,
-  );
+  await expect(heading(page)).toHaveText(/^None of the 4 actions has a known status; all are past/);
   await expect(
     page.getByText(/^Which inspection the plan answers is not published\./),
   ).toBeVisible();

@@ -6,7 +6,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import { councilColumns } from './councilColumns.ts';
 
-export interface ActionInTable {
+interface ActionInTable {
   council: { gssCode: string; name: string };
   plan: { title: string };
   milestone: Milestone;

@@ -32,7 +32,9 @@ export function burnUpWords({
       ? `none was ${verb}`
       : `${numberInWords(count)} ${count === 1 ? 'was' : 'were'} ${verb}`;
   const dueBy = points.findLast(({ day }) => day <= on)?.due ?? 0;
-  const finding = `Of ${countInWords(total, 'action')}, ${counted(dueBy, 'due')} by ${formatDay(on)} and ${counted(completeDated, 'reported complete')} by then on a known date`;
+  // Said only where there are others, which the remarks count.
+  const known = completeUndated + completeNotOver === 0 ? '' : ' on a known date';
+  const finding = `Of ${countInWords(total, 'action')}, ${counted(dueBy, 'due')} by ${formatDay(on)} and ${counted(completeDated, 'reported complete')} by then${known}`;
   const remarks = [
     dated === total
       ? null

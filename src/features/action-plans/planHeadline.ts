@@ -19,7 +19,7 @@ function reported({ plan }: PlanFile, { total, complete, statusUnknown }: Milest
       : `The one action in the data is reported ${milestoneStatusWords[only.status].toLowerCase()}`;
   }
   if (complete === total) return `All ${total} actions in the data are reported complete`;
-  if (statusUnknown === total) return `The status of none of the ${total} actions is known`;
+  if (statusUnknown === total) return `None of the ${total} actions has a known status`;
   return complete === 0
     ? `None of the ${total} actions is reported complete`
     : `${complete} of ${total} actions reported complete`;

@@ -59,7 +59,10 @@ export function planListTakeAway(data: ListData, state: ListState): TakeAway {
     dataAsAt,
     version,
     path: `/action-plans${query === '' ? '' : `?${query}`}#plans`,
-    alt: { short: `Table of action plans. ${headline}.`, long: `${headline}. ${subtitle}.` },
+    alt: {
+      short: `Table of ${ofPlans ? 'action plans' : 'actions of plans'}. ${headline}.`,
+      long: `${headline}. ${subtitle}.`,
+    },
     chart: null,
     tables: [table],
     sentences: [`${headline}, counted on ${formatDay(on)}.`],

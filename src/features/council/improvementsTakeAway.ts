@@ -13,8 +13,8 @@ import { countInWords, listInWords, sentenceCase } from '#shared/format/countOf.
 import { coverageWords } from '#shared/format/coverageWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 import { improvementRows } from './improvementRows.ts';
-import { placeInWords } from './placeInWords.ts';
 import { tableTakeAway } from './tableTakeAway.ts';
 
 interface Heard {

@@ -2,7 +2,7 @@ import type { Council } from '#contract/council.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
-import { placeInWords } from './placeInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 
 /** `its`: on the council's own page; `named`: in a story, where the council is named. */
 type Whose = 'its' | 'named';

@@ -7,7 +7,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
-import { placeInWords } from './placeInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 import { relatedInWords } from './relatedInWords.ts';
 import { relatedRows, type Related } from './relatedRows.ts';
 import { tableTakeAway } from './tableTakeAway.ts';

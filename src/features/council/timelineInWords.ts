@@ -7,7 +7,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 
-function reportsInWords({ bars, overallEndsOn }: RatingTimelineSeries): string[] {
+function reportsInWords({ bars }: RatingTimelineSeries): string[] {
   const reports = [...new Set(bars.map(({ report }) => report))];
   return reports.map((report) => {
     const grades = bars
@@ -16,7 +16,7 @@ function reportsInWords({ bars, overallEndsOn }: RatingTimelineSeries): string[]
         ({ lanes, grade }) =>
           `${listInWords(lanes.map((lane) => laneWords[lane].inSentence))} ${gradeLabel(grade).toLowerCase()}`,
       );
-    const none = report.publishedOn === overallEndsOn ? ['no overall grade any more'] : [];
+    const none = report.grades.overall === 'not-given' ? ['no overall grade any more'] : [];
     return `Published ${formatDay(report.publishedOn)}: ${[...none, ...grades].join(', ')}.`;
   });
 }

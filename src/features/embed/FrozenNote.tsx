@@ -15,9 +15,12 @@ export function FrozenNote({ dataAsAt, liveAsAt, href }: FrozenNoteProps) {
   return (
     <p className={styles['note']}>
       Kept as it was, with data to {formatDay(dataAsAt)}.{' '}
-      {liveAsAt === null ? '' : `Newer data, to ${formatDay(liveAsAt)}: `}
+      {liveAsAt !== null &&
+        (liveAsAt === dataAsAt
+          ? 'These data have been changed since: '
+          : `Newer data, to ${formatDay(liveAsAt)}: `)}
       <a href={href} target="_blank" rel="noopener">
-        see the live figure
+        {liveAsAt === null ? 'See' : 'see'} the live figure
       </a>
     </p>
   );

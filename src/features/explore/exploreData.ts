@@ -7,7 +7,7 @@ import { openingLane } from '#domain/openingLane.ts';
 import { reportAsAt } from '#domain/standing.ts';
 
 /** `address`: of Ofsted's report; null where the data hold none. */
-export type ListedReport = GradedReport & { address: string | null };
+type ListedReport = GradedReport & { address: string | null };
 export type ExploreCouncil = Omit<CouncilListItem, 'reports'> & { reports: ListedReport[] };
 
 export interface ExploreData {

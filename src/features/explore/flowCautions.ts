@@ -2,11 +2,19 @@ import type { Caution } from '#domain/compareReports.ts';
 import { cautionWords } from '#shared/format/comparisonWords.ts';
 import type { GroupedMoves } from './groupMoves.ts';
 
-const openings: Record<Caution, string> = {
-  'sif-and-ilacs': 'are under different rules: they cross from SIF to ILACS',
-  'care-judged-together':
-    'are under different rules: they set a joint judgement against a separate one',
+const openings: Record<Caution, { one: string; more: string }> = {
+  'sif-and-ilacs': { one: 'crosses from SIF to ILACS', more: 'cross from SIF to ILACS' },
+  'care-judged-together': {
+    one: 'sets a joint judgement against a separate one',
+    more: 'set a joint judgement against a separate one',
+  },
 };
+
+function opening(caution: Caution, count: number, all: number): string {
+  const words = openings[caution];
+  if (count === all && all > 1) return `All ${all} comparisons ${words.more}`;
+  return `${count} of the ${all} comparisons ${count === 1 ? words.one : words.more}`;
+}
 
 /** What a reader must know to read the changes fairly, and how many councils it touches. */
 export function flowCautions({ counts, cautions, moves }: GroupedMoves): string[] {
@@ -18,8 +26,7 @@ export function flowCautions({ counts, cautions, moves }: GroupedMoves): string[
     ...(['sif-and-ilacs', 'care-judged-together'] as const)
       .filter((caution) => cautions[caution] > 0)
       .map(
-        (caution) =>
-          `${cautions[caution]} of the ${compared} comparisons ${openings[caution]}. ${cautionWords[caution]}`,
+        (caution) => `${opening(caution, cautions[caution], compared)}. ${cautionWords[caution]}`,
       ),
     ...(unchanged > 0
       ? [

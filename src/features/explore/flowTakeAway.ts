@@ -68,6 +68,7 @@ export function flowTakeAway(view: ExploreView): TakeAway {
   const summary = flowSummary(view);
   const query = viewQuery(view);
   const cautions = flowCautions(groups);
+  const under = changesUnder(view);
   const subtitle = `Ofsted’s judgement of ${laneWords[lane].inSentence}, children’s services of England’s councils: last reports published by ${formatDay(earlier)} and by ${formatDay(later)}`;
   return {
     name: `england-${lane}-${earlier}-to-${later}-two-dates`,
@@ -79,7 +80,7 @@ export function flowTakeAway(view: ExploreView): TakeAway {
       'A bar or band is as thick as its number of councils; a band has the colour of where it leads.',
       ...notComparable(groups),
       ...cautions,
-      ...changesUnder(view),
+      ...under,
     ],
     source: 'Ofsted inspection reports',
     dataAsAt: data.dataAsAt,
@@ -91,7 +92,7 @@ export function flowTakeAway(view: ExploreView): TakeAway {
     },
     chart: series.total === 0 ? null : gradeFlowChart({ moves: pairs, earlier, later }),
     tables: flowTables(view, series),
-    sentences: [`${headline}.`, summary, ...cautions.slice(0, 1)],
+    sentences: [`${headline}.`, summary, ...under, ...cautions.slice(0, 1)],
     embedPath: `/embed/england/two-dates${query}`,
   };
 }

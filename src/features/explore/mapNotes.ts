@@ -1,22 +1,10 @@
 import { frameworkIds } from '#contract/grades.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
-import { judgementLanes } from '#domain/judgementLanes.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
-import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import { frameworkWords } from '#shared/format/laneWords.ts';
 import type { ExploreView } from './exploreView.ts';
-
-/** Of the four judgements under the overall grade: an overall grade never stands without them. */
-function judgementsUnder({ rows }: ExploreView): string {
-  const parts = judgementLanes.map((lane) => {
-    const good = rows.filter(({ report }) => {
-      const grade = report?.grades[lane];
-      return grade === 'good' || grade === 'outstanding';
-    });
-    return `${laneWords[lane].inSentence} ${good.length.toLocaleString('en-GB')}`;
-  });
-  return `Good or outstanding on the four judgements under it, of all ${countOf(rows.length, 'council')}: ${listInWords(parts)}.`;
-}
+import { judgementsUnder } from './judgementsUnder.ts';
 
 /** What a reader has to know to read the map right. `offMap`: councils without a place on it. */
 export function mapNotes(view: ExploreView, offMap: readonly string[]): string[] {
@@ -35,7 +23,7 @@ export function mapNotes(view: ExploreView, offMap: readonly string[]): string[]
     oldest === undefined
       ? null
       : `A grade is that of a council’s last report and stands until the next: the oldest here is of ${formatMonth(oldest)}.`,
-    lane === 'overall' && reports.length > 0 ? judgementsUnder(view) : null,
+    judgementsUnder(view),
     counts['not-given'] === 0
       ? null
       : `Since April 2026 Ofsted gives no overall grade: ${countOf(counts['not-given'], 'council has', 'councils have')} four judgements and no single grade.`,

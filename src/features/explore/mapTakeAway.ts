@@ -5,6 +5,7 @@ import { laneWords } from '#shared/format/laneWords.ts';
 import { tileMapChart } from '#shared/figures/tileMapChart.tsx';
 import { englandMapSeries } from './englandMapSeries.ts';
 import type { ExploreView } from './exploreView.ts';
+import { judgementsUnder } from './judgementsUnder.ts';
 import { mapHeadline } from './mapHeadline.ts';
 import { mapNotes } from './mapNotes.ts';
 import { mapTables } from './mapTables.ts';
@@ -40,7 +41,7 @@ export function mapTakeAway(view: ExploreView): TakeAway {
     },
     chart: series.tiles.length === 0 ? null : tileMapChart(series, counts),
     tables: mapTables(view),
-    sentences: [`${headline}.`, all],
+    sentences: [`${headline}.`, all, judgementsUnder(view)].filter((sentence) => sentence !== null),
     embedPath: `/embed/england/map${query}`,
   };
 }

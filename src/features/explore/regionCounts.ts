@@ -3,7 +3,7 @@ import { tally } from '#domain/countGrades.ts';
 import type { Standing } from '#domain/grades.ts';
 import type { CouncilRow } from './exploreView.ts';
 
-export interface RegionCounts {
+interface RegionCounts {
   region: string;
   councils: number;
   counts: GradeCounts;

@@ -1,9 +1,9 @@
 import type { StoryLead } from '#contract/leads.ts';
-import { judgementsUnder } from './judgementsUnder.ts';
 import { leadFigure } from './leadFigure.ts';
 import styles from './LeadItem.module.css';
 import { leadSentence } from './leadSentence.ts';
 import { leadSources } from './leadSources.ts';
+import { underInWords } from './underInWords.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -14,15 +14,13 @@ interface LeadItemProps {
 
 /** One lead: the sentence, what belongs beside it, its figure, its sources. */
 export function LeadItem({ lead, dataAsAt }: LeadItemProps) {
-  const under = judgementsUnder(lead);
+  const under = underInWords(lead);
   const { path, label } = leadFigure(lead);
   const of = ` on ${lead.councilName}`;
   return (
     <li id={lead.id} className={styles['lead']}>
       <p>{leadSentence(lead, dataAsAt)}</p>
-      {under.length > 0 && (
-        <p className={styles['under']}>Under the overall grade: {under.join(' ')}</p>
-      )}
+      {under !== null && <p className={styles['under']}>{under}</p>}
       <p className={styles['links']}>
         <a href={base + path}>
           {label}

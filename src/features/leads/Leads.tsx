@@ -54,30 +54,33 @@ export function Leads({ list }: { list: LeadList }) {
       {data.leads.length > 0 && (
         <>
           <LeadsFilters data={data} kinds={view.kinds} state={chosen} change={change} />
-          <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
-            {view.shown.length === data.leads.length
-              ? `Showing all ${all}.`
-              : `Showing ${view.shown.length} of ${all}.`}{' '}
-            {inUse && view.shown.length > 0 && (
-              <button type="button" className={styles['clear']} onClick={clear}>
-                Clear filters
-              </button>
+          <div className={styles['resultRow']}>
+            <p ref={result} className={styles['result']} role="status" tabIndex={-1}>
+              {view.shown.length === data.leads.length
+                ? `Showing all ${all}.`
+                : `Showing ${view.shown.length} of ${all}.`}{' '}
+              {inUse && view.shown.length > 0 && (
+                <button type="button" className={styles['clear']} onClick={clear}>
+                  Clear filters
+                </button>
+              )}
+            </p>
+            {view.shown.length > 0 && (
+              <p className={styles['takeAway']}>
+                <TakeAwayButton
+                  what="the leads shown"
+                  load={async () =>
+                    (await import('./leadsTakeAway.ts')).leadsTakeAway(list, view.shown, query)
+                  }
+                />
+              </p>
             )}
-          </p>
-          {view.shown.length === 0 ? (
+          </div>
+          {view.shown.length === 0 && (
             <Notice title="No lead fits" action={{ label: 'Clear filters', onSelect: clear }}>
               The data prove none of these facts for what is chosen. Choose less, or clear the
               filters.
             </Notice>
-          ) : (
-            <p className={styles['takeAway']}>
-              <TakeAwayButton
-                what="the leads shown"
-                load={async () =>
-                  (await import('./leadsTakeAway.ts')).leadsTakeAway(list, view.shown, query)
-                }
-              />
-            </p>
           )}
         </>
       )}

@@ -5,10 +5,10 @@ import { countInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 import { gradedReportOf } from './gradedReportOf.ts';
 import { movesInWords } from './movesInWords.ts';
 import { pairCautions } from './pairCautions.ts';
-import { placeInWords } from './placeInWords.ts';
 
 type LeadOn<Kind extends StoryLead['kind']> = Extract<StoryLead, { kind: Kind }>;
 type Pair = LeadOn<'fell' | 'rose'> | LeadOn<'end-to-end' | 'all-changed'>;
@@ -34,9 +34,9 @@ function overallWords({ before, after }: Pair): string {
 function overTwoDates(lead: LeadOn<'fell' | 'rose'>): string {
   const { kind, steps, moves } = lead;
   const turns = new Set(moves.map(({ from, to }) => Math.sign(gradeSteps(from, to))));
-  const balance = turns.has(1) && turns.has(-1) ? ' on balance' : '';
+  const sum = turns.has(1) && turns.has(-1) ? 'on balance' : 'in all';
   const by = countInWords(Math.abs(steps), 'grade');
-  return `Ofsted’s ${numberInWords(moves.length)} judgements of ${services(lead)} ${kind} by ${by} in all${balance} between ${reports(lead)}: ${movesInWords(moves)}. ${overallWords(lead)}`;
+  return `Ofsted’s ${numberInWords(moves.length)} judgements of ${services(lead)} ${kind} by ${by} ${sum} between ${reports(lead)}: ${movesInWords(moves)}. ${overallWords(lead)}`;
 }
 
 function allAtOnce(lead: LeadOn<'end-to-end' | 'all-changed'>): string {

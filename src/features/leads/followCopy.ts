@@ -15,6 +15,10 @@ export async function followCopy(
   const lead = leads.find(({ id }) => id === button?.dataset['copy']);
   const told = button?.nextElementSibling;
   if (lead === undefined || told === null || told === undefined) return;
-  const { copyLead } = await import('./copyLead.ts');
-  told.textContent = await copyLead(lead, dataAsAt);
+  try {
+    const { copyLead } = await import('./copyLead.ts');
+    told.textContent = await copyLead(lead, dataAsAt);
+  } catch {
+    told.textContent = 'This did not load. Check the connection, or load the page again.';
+  }
 }

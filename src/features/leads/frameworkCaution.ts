@@ -4,6 +4,6 @@ import type { LeadReport } from '#contract/leads.ts';
 export function frameworkCaution(reports: readonly LeadReport[]): string {
   const old = reports.filter(({ framework }) => framework === 'sif').length;
   return old > 0 && old < reports.length
-    ? ' Ofsted changed how it inspects in 2018, so they do not all ask the same questions.'
+    ? ' Ofsted changed how it inspects in 2018, so the reports do not all answer the same questions.'
     : '';
 }

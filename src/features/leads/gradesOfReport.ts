@@ -13,6 +13,8 @@ interface GradesOfReport {
   words: string;
   /** The one grade of all of them; null: they differ. */
   only: string | null;
+  /** `words`, or where all are of one grade `good in all four judgements`. */
+  inShort: string;
 }
 
 /** The judgements of a report, or those left after a choice, the lowest grade first. */
@@ -30,9 +32,9 @@ export function gradesOfReport(
     },
   );
   const [first] = groups;
-  return {
-    number: numberInWords(units.length),
-    words: groups.map(({ text }) => text).join('; '),
-    only: groups.length === 1 && first !== undefined ? first.word : null,
-  };
+  const number = numberInWords(units.length);
+  const words = groups.map(({ text }) => text).join('; ');
+  const only = groups.length === 1 && first !== undefined ? first.word : null;
+  const inShort = only === null ? words : `${only} in all ${number} judgements`;
+  return { number, words, only, inShort };
 }

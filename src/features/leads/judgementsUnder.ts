@@ -28,9 +28,7 @@ function namedOverall(lead: StoryLead): readonly LeadReport[] {
 
 /** The judgements under an overall grade that the lead's own sentence names without them. */
 export function judgementsUnder(lead: StoryLead): string[] {
-  return namedOverall(lead).map((report) => {
-    const { words, only, number } = gradesOfReport(report);
-    const judgements = only === null ? words : `${only} in all ${number} judgements`;
-    return `${formatDay(report.published)}: ${judgements}.`;
-  });
+  return namedOverall(lead).map(
+    (report) => `${formatDay(report.published)}: ${gradesOfReport(report).inShort}.`,
+  );
 }

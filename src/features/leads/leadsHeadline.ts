@@ -1,7 +1,7 @@
 import type { LeadList, StoryLead } from '#contract/leads.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { placeInWords } from './placeInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 
 interface LeadsHeadline {
   headline: string;

@@ -4,6 +4,7 @@ import type { TakeAwayTable } from '#shared/export/TakeAwayTable.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
+import { judgementsUnder } from './judgementsUnder.ts';
 import { leadFigure } from './leadFigure.ts';
 import { leadKindTitles } from './leadKindTitles.ts';
 import { leadMeasures } from './leadMeasures.ts';
@@ -11,6 +12,7 @@ import { leadNumbers } from './leadNumbers.ts';
 import { leadReports } from './leadReports.ts';
 import { leadSentence } from './leadSentence.ts';
 import { leadSources } from './leadSources.ts';
+import { underInWords } from './underInWords.ts';
 
 function listed(items: readonly string[]): string | null {
   return items.length === 0 ? null : [...new Set(items)].join('; ');
@@ -29,6 +31,12 @@ function table(leads: readonly StoryLead[], dataAsAt: string): TakeAwayTable {
         meaning: 'Code of the council by the Office for National Statistics',
       },
       { name: 'sentence', title: 'Sentence', meaning: 'The fact, as it may be printed' },
+      {
+        name: 'judgements_under',
+        title: 'Judgements under it',
+        meaning:
+          'The judgements under an overall grade that the sentence names without them, by day of publication; empty: it names none so',
+      },
       {
         name: 'numbers',
         title: 'Numbers',
@@ -60,6 +68,7 @@ function table(leads: readonly StoryLead[], dataAsAt: string): TakeAwayTable {
       lead.councilName,
       lead.gssCode,
       leadSentence(lead, dataAsAt),
+      judgementsUnder(lead).join(' ') || null,
       leadNumbers(lead),
       lead.kind === 'actions-due'
         ? listed([lead.firstDue, lead.lastDue])
@@ -78,7 +87,10 @@ export function leadsTakeAway(
   query: string,
 ): TakeAway {
   const count = countOf(leads.length, 'story lead');
-  const sentences = leads.slice(0, 3).map((lead) => leadSentence(lead, dataAsAt));
+  const sentences = leads.slice(0, 3).map((lead) => {
+    const under = underInWords(lead);
+    return leadSentence(lead, dataAsAt) + (under === null ? '' : ` ${under}`);
+  });
   const councils = countOf(new Set(leads.map(({ councilId }) => councilId)).size, 'council');
   const subtitle = `Facts on ${councils}, worked out from data to ${formatDay(dataAsAt)}${leads.length < all.length ? `; chosen from ${all.length}` : ''}`;
   const kinds = [...new Set(leads.map(({ kind }) => kind))];

@@ -7,11 +7,11 @@ import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import { siteName } from '#shared/format/siteName.ts';
 import { judgementUnits } from '#shared/format/judgementUnits.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 import { frameworkCaution } from './frameworkCaution.ts';
 import { gradedReportOf } from './gradedReportOf.ts';
 import { gradesOfReport } from './gradesOfReport.ts';
 import { lanesInWords } from './lanesInWords.ts';
-import { placeInWords } from './placeInWords.ts';
 
 type LeadOn<Kind extends StoryLead['kind']> = Extract<StoryLead, { kind: Kind }>;
 
@@ -55,7 +55,7 @@ function inadequateAgain(lead: LeadOn<'inadequate-again'>): string {
   const now =
     latest === null
       ? ''
-      : ` Its latest graded report, of ${formatDay(latest.published)}, gives ${gradesOfReport(latest).words}.`;
+      : ` Its latest graded report, of ${formatDay(latest.published)}, gives ${gradesOfReport(latest).inShort}.`;
   return `Ofsted has found ${services(lead)} inadequate more than once since 2014: ${found.join('; ')}.${caution}${frameworkCaution(reports)}${now}`;
 }
 
@@ -64,7 +64,7 @@ function oneJudgement(lead: LeadOn<'one-judgement'>): string {
   const alone = judgementUnits(gradedReportOf(report)).find(({ grade }) => grade === 'inadequate');
   const rest = gradesOfReport(report, ({ grade }) => grade !== 'inadequate');
   const since = isLatest ? '' : ' The council has been inspected again since.';
-  return `Ofsted’s report of ${formatDay(report.published)} found ${services(lead)} inadequate overall with one judgement alone inadequate, that on ${alone?.inSentence ?? ''}; the others were ${rest.words}.${since}`;
+  return `Ofsted’s report of ${formatDay(report.published)} found ${services(lead)} inadequate overall. Only one judgement was inadequate, that on ${alone?.inSentence ?? ''}. The others were ${rest.words}.${since}`;
 }
 
 function themesAgain(lead: LeadOn<'themes-again'>): string {
@@ -74,7 +74,7 @@ function themesAgain(lead: LeadOn<'themes-again'>): string {
   });
   const same =
     themes.length === 1 ? 'the same theme' : `the same ${numberInWords(themes.length)} themes`;
-  return `At three graded inspections running, in reports of ${days(lead.reports)}, Ofsted’s inspectors asked for improvement to ${services(lead)} on ${same}, as the ${siteName} sorts what they wrote: ${themes.join('; ')}.`;
+  return `At three graded inspections running, in reports of ${days(lead.reports)}, Ofsted’s inspectors asked ${services(lead)} to improve on ${same}: ${themes.join('; ')}. The themes are those by which the ${siteName} sorts what inspectors wrote.`;
 }
 
 function careLeaversLower(lead: LeadOn<'care-leavers-lower'>): string {

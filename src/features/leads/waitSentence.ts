@@ -3,10 +3,10 @@ import { planWorkingDays } from '#domain/planDeadline.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
+import { placeInWords } from '#shared/format/placeInWords.ts';
 import { siteName } from '#shared/format/siteName.ts';
 import { gradedReportOf } from './gradedReportOf.ts';
 import { gradesOfReport } from './gradesOfReport.ts';
-import { placeInWords } from './placeInWords.ts';
 import { timeInWords } from './timeInWords.ts';
 
 type LeadOn<Kind extends StoryLead['kind']> = Extract<StoryLead, { kind: Kind }>;
@@ -22,8 +22,12 @@ function longestWithout(lead: LeadOn<'longest-without'>, dataAsAt: string): stri
   if (report === null) {
     return `By ${formatDay(dataAsAt)} no report of a graded inspection of children’s services in ${place} had been published since the council was created on ${formatDay(since)}, ${time} before. ${others}`;
   }
-  const last = report.started === null ? 'its report came out on' : 'it began on';
-  return `On ${formatDay(dataAsAt)} the last graded inspection of children’s services in ${place} to have its report published lay ${time} back: ${last} ${formatDay(since)}. ${others}`;
+  const inspection = `graded inspection of children’s services in ${place}`;
+  const from =
+    report.started === null
+      ? `the last report of a ${inspection} came out, on ${formatDay(since)}`
+      : `Ofsted began the last ${inspection} that has a published report, on ${formatDay(since)}`;
+  return `By ${formatDay(dataAsAt)} ${time} had passed since ${from}. ${others}`;
 }
 
 function planDue(lead: LeadOn<'plan-due'>): string {

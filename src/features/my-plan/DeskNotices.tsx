@@ -4,10 +4,13 @@ import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Ask } from './Ask.tsx';
 import type { PlanDesk } from './createPlanDesk.ts';
-import { DamagedCopies } from './DamagedCopies.tsx';
 import { focusOn } from './focusOn.ts';
 import { jsonOf } from './jsonOf.ts';
+import { LoadedPart } from './LoadedPart.tsx';
 import type { PlanDeskState } from './planDeskState.ts';
+
+// Seldom needed.
+const loadDamaged = async () => (await import('./DamagedCopies.tsx')).DamagedCopies;
 
 const faultWords: Record<StorageFault, string> = {
   forbidden:
@@ -101,7 +104,11 @@ export function DeskNotices({ desk, state }: { desk: PlanDesk; state: PlanDeskSt
           left {typed === 1 ? 'holds' : 'hold'} your words, marked in red.
         </Notice>
       )}
-      <DamagedCopies desk={desk} notes={notes} aside={aside} />
+      {(notes.length > 0 || aside.length > 0) && (
+        <LoadedPart load={loadDamaged} what="what became of the damaged plan">
+          {(DamagedCopies) => <DamagedCopies desk={desk} notes={notes} aside={aside} />}
+        </LoadedPart>
+      )}
     </>
   );
 }

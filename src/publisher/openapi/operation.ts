@@ -9,7 +9,7 @@ export interface Operation<SchemaName extends string> {
   parameters?: readonly PathParameter[];
 }
 
-export interface PathParameter {
+interface PathParameter {
   name: string;
   description: string;
   pattern: string;

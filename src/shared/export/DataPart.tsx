@@ -21,7 +21,7 @@ const formats = [
 ] as const;
 
 const dictionaries = [
-  { id: 'none', label: 'None' },
+  { id: 'none', label: 'Leave out' },
   { id: 'first-lines', label: 'In the first lines' },
   { id: 'companion', label: 'As a second file' },
 ] as const;
@@ -47,7 +47,7 @@ export function DataPart({ figure, site, act }: DataPartProps) {
   };
   return (
     <>
-      <p className={styles['lead']}>Exactly what is shown, one row for each mark or row of it.</p>
+      <p className={styles['lead']}>Exactly what is shown, in rows and columns.</p>
       <DataTableCopies tables={figure.tables} act={act} />
       <div className={styles['row']}>
         <OneOf

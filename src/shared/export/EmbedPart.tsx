@@ -34,7 +34,8 @@ export function EmbedPart({ figure, path, site, act }: EmbedPartProps) {
   return (
     <>
       <p className={styles['lead']}>
-        Chart and table on your own page, as wide as its place and as high as it comes.
+        The chart and its table on your own page. The frame takes the width it is given and sets its
+        own height.
       </p>
       <OneOf legend="Data" options={kinds} chosen={kind} onChoose={setKind} />
       <p className={styles['note']}>
@@ -42,14 +43,7 @@ export function EmbedPart({ figure, path, site, act }: EmbedPartProps) {
           ? 'It changes when this site’s data change.'
           : `It keeps the data to ${formatDay(figure.dataAsAt)} (version ${version}) for good, and says so once there are newer ones.`}
       </p>
-      <CopyText
-        title="Code for your page"
-        what="the code"
-        text={embedSnippet({ path, site, title, version, heights })}
-        act={act}
-        isCode
-      />
-      <p className={styles['foot']}>
+      <p className={styles['look']}>
         <a
           href={`${site}${version === null ? path : frozenPath(path, version)}`}
           target="_blank"
@@ -60,6 +54,13 @@ export function EmbedPart({ figure, path, site, act }: EmbedPartProps) {
         . It loads from this site only, when the reader comes near it: nothing from third parties,
         no cookies.
       </p>
+      <CopyText
+        title="Code for your page"
+        what="the code"
+        text={embedSnippet({ path, site, title, version, heights })}
+        act={act}
+        isCode
+      />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function HeadlineField({ suggested, headline, isDrawn, onChange }: Headli
       />
       <div className={styles['under']}>
         <p id={`${id}-note`}>
-          {isDrawn ? 'Yours to change. Empty: the suggested one.' : 'Now only the file’s title.'}
+          {isDrawn ? 'Change it as you like.' : 'Not in the picture, only the file’s title.'}
         </p>
         {headline !== suggested && (
           <button

@@ -23,7 +23,7 @@ export function PackPart({ figure, site, today, act }: PackPartProps) {
   return (
     <>
       <p className={styles['lead']}>
-        This figure and those that belong to it, in one zip. For each:
+        This figure and those that go with it, in one zip file. For each:
       </p>
       <ul className={styles['list']}>
         <li>its picture as PNG in three sizes (web, square and print) and as SVG</li>
@@ -32,8 +32,8 @@ export function PackPart({ figure, site, today, act }: PackPartProps) {
       </ul>
       <p className={styles['lead']}>And for the story:</p>
       <ul className={styles['list']}>
-        <li>sentences with their numbers</li>
-        <li>what to know before using them</li>
+        <li>sentences to start from, with their numbers</li>
+        <li>what to know before you print them</li>
         <li>how to cite, in four styles, with source and licence</li>
       </ul>
       <div className={styles['actions']}>

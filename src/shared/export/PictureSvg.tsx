@@ -51,7 +51,7 @@ export function PictureSvg({ figure, picture, palette, idPrefix = '' }: PictureS
       {...size}
       viewBox={`0 0 ${round(width)} ${round(height)}`}
       role="img"
-      aria-labelledby={`${id('title')} ${id('description')}`}
+      aria-labelledby={id('title')}
       fontFamily={fontFamily}
       xmlLang="en-GB"
     >

@@ -34,8 +34,14 @@ export function TakeAwayDialog({ figure, onClose }: TakeAwayDialogProps) {
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
+    const { documentElement: page } = document;
+    // The page behind does not scroll meanwhile; the room of its scroll bar is kept, if it has one.
+    page.style.scrollbarGutter = innerWidth > page.clientWidth ? 'stable' : '';
     element.showModal();
     element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    return () => {
+      page.style.scrollbarGutter = '';
+    };
   }, []);
 
   const close = () => {

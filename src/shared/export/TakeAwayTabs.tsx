@@ -45,7 +45,7 @@ export function TakeAwayTabs({ label, parts }: TakeAwayTabsProps) {
               show(at);
             }}
           >
-            {title}
+            <span data-title={title}>{title}</span>
           </button>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { siteName } from '#shared/format/siteName.ts';
 import type { TakeAway } from './TakeAway.ts';
 
-export interface FigurePapers {
+interface FigurePapers {
   /** Who the data are from and how far they reach, as a sentence. */
   source: string;
   licence: string;

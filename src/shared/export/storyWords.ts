@@ -19,16 +19,21 @@ function once(lines: readonly string[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Under each figure's headline what it alone says: "three" of what, of whom, stays clear. */
+/**
+ * Under each figure's headline, said once, what it alone says: "three" of what, of whom, stays clear.
+ */
 function sentencesOf(figures: readonly TakeAway[]): string[] {
   const said = new Set<string>();
+  const headlines = new Set<string>();
   return figures.flatMap(({ headline, sentences }) => {
     const own = sentences.filter((sentence) => !said.has(sentence));
     for (const sentence of own) said.add(sentence);
     if (own.length === 0) return [];
+    const isSaid = own.includes(`${headline}.`) || headlines.has(headline);
+    headlines.add(headline);
     return [
       ...(said.size > own.length ? [''] : []),
-      ...(figures.length > 1 ? [`${headline}:`] : []),
+      ...(figures.length > 1 && !isSaid ? [`${headline}:`] : []),
       ...own.map((sentence) => `- ${sentence}`),
     ];
   });

@@ -11,14 +11,16 @@ import { onlyXml } from './onlyXml.ts';
 export function svgFile(drawing: ReactElement): string {
   const box = document.createElement('div');
   const root = createRoot(box);
-  flushSync(() => {
-    root.render(drawing);
-  });
-  const svg = box.querySelector('svg');
-  if (svg === null) throw new Error('There is no drawing to save');
-  // Written by the serializer; some would write it twice.
-  svg.removeAttribute('xmlns');
-  const markup = new XMLSerializer().serializeToString(svg);
-  root.unmount();
-  return cleanSvg(onlyXml(markup));
+  try {
+    flushSync(() => {
+      root.render(drawing);
+    });
+    const svg = box.querySelector('svg');
+    if (svg === null) throw new Error('There is no drawing to save');
+    // Written by the serializer; some would write it twice.
+    svg.removeAttribute('xmlns');
+    return cleanSvg(onlyXml(new XMLSerializer().serializeToString(svg)));
+  } finally {
+    root.unmount();
+  }
 }

@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 
-export interface Outcome {
+interface Outcome {
   state: 'busy' | 'done' | 'failed';
   words: string;
 }
 
-export interface Action {
+interface Action {
   /** While it runs: `Saving…`. */
   doing: string;
   /** Does it and tells what happened: `Copied`. */

@@ -1,13 +1,11 @@
 import { use } from 'react';
-import { isGrade } from '#domain/grades.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
-import { gradeLetter } from '#shared/format/gradeWords.ts';
-import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import { frameworkWords } from '#shared/format/laneWords.ts';
 import { textWidth } from '#shared/format/textWidth.ts';
 import { PaletteContext } from '#shared/ui/PaletteContext.ts';
-import { LevelMark } from './LevelMark.tsx';
 import { onLine } from './onLine.ts';
 import { RatingTimelineBar } from './RatingTimelineBar.tsx';
+import { RatingTimelineLane } from './RatingTimelineLane.tsx';
 import type { PlacedTimeline } from './ratingTimelineLayout.ts';
 import type { RatingTimelineSeries } from './ratingTimelineSeries.ts';
 import { TimelineMarkShape } from './TimelineMarkShape.tsx';
@@ -24,7 +22,7 @@ function fitting(words: readonly string[], width: number, size: number): string 
 
 /** What the rating timeline is made of, in groups named after what they hold. */
 export function RatingTimelineMarks({ series, placed }: MarksProps) {
-  const { paperSunk, ink, inkQuiet, rule, grade } = use(PaletteContext);
+  const { paperSunk, ink, inkQuiet, rule } = use(PaletteContext);
   const { measures, axis, lanes } = placed;
   const isWide = measures.words === 'full';
   const { text, smallText: small } = measures;
@@ -97,46 +95,15 @@ export function RatingTimelineMarks({ series, placed }: MarksProps) {
       })}
       <g data-part="judgements">
         {lanes.map(({ lane, middle }) => (
-          <g key={lane} data-standing={series.latest[lane]} data-part="latest">
-            <path
-              d={`M${from} ${middle}H${placed.after?.x ?? axis.to}`}
-              stroke={rule}
-              strokeDasharray="1 4"
-            />
-            <text
-              x={axis.from - 10}
-              y={onLine(middle, text)}
-              textAnchor="end"
-              fill={ink}
-              fontWeight={lane === 'overall' ? 700 : undefined}
-            >
-              {laneWords[lane][isWide ? 'label' : 'short']}
-            </text>
-            {isGrade(series.latest[lane]) ? (
-              <>
-                <LevelMark
-                  standing={series.latest[lane]}
-                  x={axis.to + 10}
-                  y={middle - 6.5}
-                  colour={grade[series.latest[lane]]}
-                />
-                <text
-                  x={axis.to + 27}
-                  y={onLine(middle, text)}
-                  fill={grade[series.latest[lane]]}
-                  fontWeight="700"
-                >
-                  {gradeLetter(series.latest[lane])}
-                </text>
-              </>
-            ) : (
-              <text x={axis.to + 10} y={onLine(middle, small)} fontSize={small} fill={inkQuiet}>
-                {isWide && series.latest[lane] === 'not-given'
-                  ? 'none given'
-                  : gradeLetter(series.latest[lane])}
-              </text>
-            )}
-          </g>
+          <RatingTimelineLane
+            key={lane}
+            lane={lane}
+            standing={series.latest[lane]}
+            middle={middle}
+            from={from}
+            to={placed.after?.x ?? axis.to}
+            placed={placed}
+          />
         ))}
         {series.bars.length === 0 && (
           <text
@@ -157,11 +124,14 @@ export function RatingTimelineMarks({ series, placed }: MarksProps) {
           />
         ))}
         {placed.bars
-          .filter(({ bar }) => bar.from === series.overallEndsOn && bar.lanes[0] === 'leaders')
-          .map(({ x, width }) => {
+          .filter(
+            ({ bar: { report, lanes: of } }) =>
+              report.grades.overall === 'not-given' && of[0] === 'leaders',
+          )
+          .map(({ bar, x, width }) => {
             const words = fitting(['no overall grade since April 2026'], width - 8, small);
             return (
-              <g key="no-overall" fontSize={small}>
+              <g key={bar.report.inspectionId} fontSize={small}>
                 <path
                   d={`M${x + 2} ${lanesTop + measures.lane / 2}h${Math.max(0, width - 2)}`}
                   stroke={inkQuiet}

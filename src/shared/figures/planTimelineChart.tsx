@@ -1,8 +1,10 @@
 import type { Chart } from '#shared/export/TakeAway.ts';
+import { textWidth } from '#shared/format/textWidth.ts';
 import { planTimelineItems } from './planTimelineItems.ts';
 import { planTimelineKeyItems } from './planTimelineKeyItems.tsx';
 import { planTimelineLayout } from './planTimelineLayout.ts';
 import { PlanTimelineMarks } from './PlanTimelineMarks.tsx';
+import { planTimelineMarkWords } from './planTimelineMarkWords.ts';
 import { planTimelineMeasures, type PlanTimelineMeasures } from './planTimelineMeasures.ts';
 import type { PlanTimelineSeries } from './planTimelineSeries.ts';
 
@@ -24,6 +26,11 @@ function sideFor({ density, groups }: PlanTimelineSeries, grown: number): number
   return Math.max(sideName * grown, 24 + countRoom * Math.max(...statuses));
 }
 
+/** Room for the names of the rows of marks, which stand in one line. */
+function namesOfMarks({ marks }: PlanTimelineSeries, text: number): number {
+  return Math.max(0, ...marks.map(({ kind }) => textWidth(planTimelineMarkWords[kind], text) + 6));
+}
+
 function measuresFor(
   series: PlanTimelineSeries,
   width: number,
@@ -32,11 +39,12 @@ function measuresFor(
   const isWide = width >= besideFrom;
   const base = planTimelineMeasures[isWide ? 'wide' : 'narrow'];
   const share = width / base.width;
+  const text = base.text * grown;
   return {
     width,
-    labels: base.labels * share,
+    labels: isWide ? Math.max(base.labels * share, namesOfMarks(series, text)) : base.labels,
     side: isWide ? (sideFor(series, grown) ?? base.side * share) : base.side * grown,
-    text: base.text * grown,
+    text,
     line: base.line * grown,
     tickGap: base.tickGap * grown,
   };

@@ -21,7 +21,7 @@ export function planTimelineKeyItems({ groups, on }: PlanTimelineSeries): KeyIte
     ...(items.some(({ due }) => due.length < 10)
       ? [
           {
-            label: 'The month or year it may fall in; its mark is on the last day',
+            label: 'Month or year only; the mark is on its last day',
             sign: <PlanTimelineKeySign of="span" />,
             width,
           },

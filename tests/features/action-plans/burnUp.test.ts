@@ -64,6 +64,18 @@ it('does not take what is reported complete in a month not over yet for complete
   });
 });
 
+it('speaks of known dates only where something complete has none', () => {
+  const actions = [
+    plannedAction({ id: 'a', due: '2026-06-01', status: 'complete', statusAsAt: '2026-06-01' }),
+    plannedAction({ id: 'b', due: '2026-07-01', status: 'complete', statusAsAt: '2026-07-01' }),
+    plannedAction({ id: 'c', due: '2026-09-01' }),
+  ];
+  const series = burnUpSeries(actions, on);
+  expect(series && burnUpWords(series).finding).toBe(
+    'Of three actions, two were due by 20 August 2026 and two were reported complete by then',
+  );
+});
+
 it('says what the lines hold and what they leave out', () => {
   const series = burnUpSeries(imaginaryActions, on);
   expect(series && burnUpWords(series).summary).toBe(

@@ -38,7 +38,7 @@ it.each([
       plannedAction({ id: 'a', status: 'unknown', due: '2025' }),
       plannedAction({ id: 'b', status: 'unknown', due: '2025' }),
     ],
-    'The status of none of the 2 actions is known; all are past their due date with no report since',
+    'None of the 2 actions has a known status; all are past their due date with no report since',
   ],
   [
     'late as reported since',

@@ -35,8 +35,8 @@ function Figure() {
 }
 
 /** Lets the API keep Eastmere as it was in an older version, under another name. */
-function keepOlder(): void {
-  const then = { ...council, name: 'Mere End', version: older, dataAsAt: '2025-12-31' };
+function keepOlder(dataAsAt = '2025-12-31'): void {
+  const then = { ...council, name: 'Mere End', version: older, dataAsAt };
   server.use(
     http.get(`*/${versionPath(older, apiPaths.council('eastmere'))}`, () =>
       HttpResponse.json(then),
@@ -71,6 +71,14 @@ test('an older version is shown as it was, and says so with the live data’s da
   expect(screen.getByRole('link', { name: 'see the live figure' })).toHaveAttribute(
     'href',
     '/councils/eastmere#timeline',
+  );
+});
+
+test('data that were only corrected since are not called newer', async () => {
+  keepOlder(council.dataAsAt);
+  renderPage(<Figure />, { path: `${path}?version=${older}` });
+  expect(await screen.findByText(/^Kept as it was/)).toHaveTextContent(
+    'Kept as it was, with data to 30 June 2026. These data have been changed since: see the live figure',
   );
 });
 

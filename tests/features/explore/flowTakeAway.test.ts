@@ -33,10 +33,17 @@ test('notes say who can’t be compared, what is under different rules and what 
   // Eastmere and Isle of Wren had SIF reports in 2019. Quarrybridge had no new one.
   expect(taken('').notes.slice(1)).toEqual([
     '3 councils can’t be compared: no longer exists at the later date (1), not created yet at the earlier date (1) and no overall grade any more (1).',
-    expect.stringMatching(/^2 of the 4 comparisons are under different rules: they cross from SIF/),
+    expect.stringMatching(/^2 of the 4 comparisons cross from SIF/),
     '1 of the 2 that stayed the same had no new report between the two dates: nothing was judged again.',
     'On the four judgements under it: the impact of leaders 1 rose and 0 fell; help and protection 1 rose and 2 fell; children in care 1 rose and 1 fell; care leavers 0 rose and 2 fell.',
   ]);
+});
+
+test('the sentences for a story hold the four judgements under an overall grade', () => {
+  expect(taken('').sentences).toContainEqual(
+    expect.stringMatching(/^On the four judgements under it: the impact of leaders 1 rose/),
+  );
+  expect(taken('judgement=help-and-protection').sentences.join(' ')).not.toContain('under it');
 });
 
 test('the moves as a matrix that adds up', () => {

@@ -37,7 +37,10 @@ test('the latest day: what the map alone says, by grade and region', () => {
     'I Inadequate 1',
     'No overall grade any more 1',
   ]);
-  expect(sentences).toHaveLength(2);
+  // An overall grade does not leave without the judgements under it.
+  expect(sentences).toHaveLength(3);
+  expect(sentences.at(-1)).toMatch(/^Good or outstanding on the four judgements under it/);
+  expect(taken('judgement=care-leavers').sentences).toHaveLength(2);
 });
 
 test('notes say how old grades are, what stands under them and which rules they follow', () => {

@@ -267,7 +267,7 @@ test('longest without a graded inspection: ten, and how many have waited longer'
     expect(started <= tenth, lead.councilName).toBe(true);
     const longer = starts.filter((other) => other < started).length;
     const sentence = leadSentence(lead, dataAsAt);
-    expect(sentence).toContain(`it began on ${day(started)}`);
+    expect(sentence).toContain(`that has a published report, on ${day(started)}.`);
     expect(sentence).toContain(longer === 0 ? 'No council' : `Only ${inWords(longer)} council`);
   }
 });

@@ -24,7 +24,7 @@ it('are saved with what the columns mean, or as JSON, which has it inside', asyn
   expect(await saved[0]?.blob.text()).toContain('change: In steps, less is worse');
 
   await page.choose('JSON');
-  expect(screen.queryByRole('radio', { name: 'None' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('radio', { name: 'Leave out' })).not.toBeInTheDocument();
   await page.press('Save data');
   expect(saved[1]?.name).toBe('eastmere-visits-by-year.json');
   expect(JSON.parse((await saved[1]?.blob.text()) ?? '')).toMatchObject({

@@ -48,7 +48,7 @@ it('has a key to what it shows, and only to that', () => {
     'At risk',
     'Complete',
     'Status not known',
-    'The month or year it may fall in; its mark is on the last day',
+    'Month or year only; the mark is on its last day',
     'The date first published, moved since',
     'Overdue',
     'Counted on 20 August 2026',

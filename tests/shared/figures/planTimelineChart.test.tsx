@@ -4,6 +4,7 @@ import type { Milestone } from '#contract/actionPlans.ts';
 import { planTimelineChart } from '#shared/figures/planTimelineChart.tsx';
 import { planTimelineSeries } from '#shared/figures/planTimelineSeries.ts';
 import type { ChartRoom } from '#shared/export/TakeAway.ts';
+import { textWidth } from '#shared/format/textWidth.ts';
 import { plannedAction } from '#tests/support/imaginaryScrutiny.ts';
 import { imaginaryPlanFile } from '#tests/support/imaginaryPlanFile.ts';
 
@@ -69,8 +70,23 @@ it('says in its key what it shows, and only that', () => {
     'On track',
     'Delayed',
     'Complete',
-    'The month or year it may fall in; its mark is on the last day',
+    'Month or year only; the mark is on its last day',
     'The date first published, moved since',
     'Counted on 20 August 2026',
   ]);
+});
+
+it.each([640, 680, 960])('keeps names of marks clear of the marks, %i units wide', (width) => {
+  const { container } = draw({ width, height: 2000, condensed: false });
+  const size = Number(container.querySelector('g[font-size]')?.getAttribute('font-size'));
+  const rows = [...container.querySelectorAll('[data-kind]')];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const name = row.querySelector('text')?.textContent ?? '';
+    // A path begins at the top or the left of a sign 10 units wide.
+    const starts = [...row.querySelectorAll('path')].map((path) =>
+      Number(/^M(-?[\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1]),
+    );
+    expect(Math.min(...starts) - 5).toBeGreaterThan(textWidth(name, size) + 3);
+  }
 });
