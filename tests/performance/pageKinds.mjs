@@ -22,6 +22,12 @@ export const pageKinds = [
     file: 'embed/councils/cheshire-east/timeline.html',
     path: '/embed/councils/cheshire-east/timeline',
   },
+  { name: 'Embedded map', file: 'embed/england/map.html', path: '/embed/england/map' },
+  {
+    name: 'Embedded plan timeline (Cheshire East)',
+    file: 'embed/plans/cheshire-east-2024/timeline.html',
+    path: '/embed/plans/cheshire-east-2024/timeline',
+  },
   { name: 'Following', file: 'following.html', path: '/following' },
   { name: 'My plan', file: 'my-plan.html', path: '/my-plan' },
   { name: 'Leads', file: 'leads.html', path: '/leads' },

@@ -18,16 +18,34 @@ const pictures = [
     height: 1700,
     only: 'main figure',
   },
+  {
+    path: '/councils/cheshire-east',
+    file: '.github/pictures/take-away.png',
+    width: 1280,
+    height: 860,
+    act: openTakeAway,
+    only: 'dialog',
+  },
 ];
+
+/** Opens the dialog in which the page's first figure is saved, and waits for its preview. */
+async function openTakeAway(page) {
+  await page
+    .getByRole('button', { name: /^Download or share/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').locator('svg').first().waitFor();
+}
 
 await mkdir('.github/pictures', { recursive: true });
 const site = await serveSite(process.env.SITE_FOLDER ?? 'dist');
 const browser = await launchBrowser();
 try {
-  for (const { path, file, width, height, only } of pictures) {
+  for (const { path, file, width, height, act, only } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
+    await act?.(page);
     await (only ? page.locator(only).first() : page).screenshot({ path: file });
     await page.close();
     process.stdout.write(`${file}\n`);
