@@ -63,7 +63,10 @@ it.each(['wide', 'narrow'] as const)(
   'leaves a report of the last day 3 units on the %s axis, and shortens the one before',
   (size) => {
     const council = imaginaryCouncil({ reports: realReports.trafford, dataAsAt: '2026-08-03' });
-    const { bars, axis } = ratingTimelineLayout(ratingTimelineSeries(council), ratingTimelineMeasures[size]);
+    const { bars, axis } = ratingTimelineLayout(
+      ratingTimelineSeries(council),
+      ratingTimelineMeasures[size],
+    );
     const leaders = bars.filter(({ bar }) => bar.lanes[0] === 'leaders');
     const [before, last] = [leaders.at(-2), leaders.at(-1)];
     // 3 units and the gap of 2 after them.
