@@ -46,6 +46,15 @@ function LoadedPage({ route, params }: LoadedPageProps) {
     };
   }, [page, route, attempt]);
 
+  // Left as it was written, a page lacks its later parts: a step back must find it whole at once, or
+  // the browser restores the reader's place on a page that is too short yet.
+  useEffect(
+    () => () => {
+      loadPage(route).catch(() => undefined);
+    },
+    [route],
+  );
+
   if (page !== undefined) return <page.Page params={params} />;
   if (!failed) return <Loading what="the page" />;
   const retry = () => {

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 /** Of the build's graph: what this needs. */
 interface Graph {
-  getModuleInfo: (id: string) => { importedIds?: readonly string[] } | null;
+  getModuleInfo: (id: string) => {
+    importedIds?: readonly string[];
+    code?: string | null;
+  } | null;
 }
 
 interface Group {
@@ -11,9 +14,19 @@ interface Group {
   debugName: string;
 }
 
+/** What a page fetches by itself once it stands: it must not bring another page's script along. */
+const fetchedSoon = ['src/features/following/followFromCouncil.ts'];
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/(Pages?)?\.tsx?$/, '');
+}
+
 function isPageFile(name: string): boolean {
   return /Pages?\.tsx$/.test(name);
 }
+
+/** Sets of modules with less code than this, before it is made small, have no file of their own. */
+const leastFile = 500;
 
 /** From this many pages on a module goes into the file that every page has. */
 const shared = 6;
@@ -43,21 +56,34 @@ export function chunkGroups(root: string): Group[] {
   const divide = (graph: Graph) => {
     const start = closure(path.join(root, 'src/app/start.tsx'), graph);
     const pagesOf = new Map<string, string[]>();
-    for (const file of readdirSync(pagesFolder)) {
-      if (!isPageFile(file)) continue;
-      for (const id of closure(path.join(pagesFolder, file), graph)) {
-        if (!start.has(id))
-          pagesOf.set(id, [...(pagesOf.get(id) ?? []), file.replace(/Pages?\.tsx$/, '')]);
+    const parts = new Set(fetchedSoon.map(nameOf));
+    const roots = [
+      ...readdirSync(pagesFolder)
+        .filter(isPageFile)
+        .map((file) => path.join(pagesFolder, file)),
+      ...fetchedSoon.map((file) => path.join(root, file)),
+    ];
+    for (const file of roots) {
+      const name = nameOf(file);
+      for (const id of closure(file, graph)) {
+        if (!start.has(id)) pagesOf.set(id, [...(pagesOf.get(id) ?? []), name]);
       }
     }
     groups = new Map([...start].map((id) => [id, 'start']));
     for (const [id, pages] of pagesOf) {
       // A page is the way into its file: its own name leads the build to it.
       if (isPage(id)) continue;
+      const whole = pages.filter((page) => !parts.has(page));
       // A figure on other sites parts no file that two pages share already.
       const sites = pages.filter((page) => !page.startsWith('embed'));
-      const set = pages.length >= shared ? ['common'] : sites.length > 1 ? sites : pages;
+      const set = whole.length >= shared ? ['common'] : sites.length > 1 ? sites : pages;
       groups.set(id, set.join('-'));
+    }
+    // A file of next to nothing costs more than it saves.
+    for (const name of new Set(groups.values())) {
+      const ids = [...groups].filter(([, other]) => other === name).map(([id]) => id);
+      const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
+      if (size < leastFile && name.includes('-')) for (const id of ids) groups.set(id, 'common');
     }
     return groups;
   };

@@ -3,6 +3,7 @@ import { createQueryClient } from '#shared/api/createQueryClient.ts';
 import { App } from './App.tsx';
 import { headMarkup } from './headMarkup.ts';
 import { matchPage } from './matchPage.ts';
+import { pageFiles } from './pageFiles.ts';
 import { pageDataMarkup } from './pageData.ts';
 import { loadPage } from './pageLoader.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -34,11 +35,13 @@ export async function writePage(
   for (const { queryKey, meta } of questions) {
     queryClient.setQueryData(queryKey, JSON.parse(readAnswer(meta.path)));
   }
+  const file = pageFiles[route.name];
+  if (file === undefined) throw new Error(`Nobody says where the page of ${route.name} is`);
   const body = renderToString(<App queryClient={queryClient} path={path} />);
   if (!body.includes('<h1')) throw new Error(`${path} was written without a heading`);
   const card = pageCard({ route: route.name, params, readAnswer, site: siteAddress });
   const head = headMarkup(page.head(params, queryClient), card, siteAddress);
   queryClient.clear();
   const data = pageDataMarkup(path, questions, readAnswer);
-  return { head, body, data, card, file: route.file };
+  return { head, body, data, card, file };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Redirect } from 'wouter';
 import { councilRecord } from '#features/council/councilRecord.ts';
 import { CouncilView } from '#features/council/CouncilView.tsx';
+import { timelineParts } from '#features/council/timelineParts.ts';
 import { FollowButton } from '#features/following/FollowButton.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
@@ -46,7 +47,9 @@ function CouncilOfId({ councilId }: { councilId: string }) {
 
 export const councilPage: PageModule = {
   Page: CouncilPage,
-  loadRest: councilRecord.load,
+  loadRest: async () => {
+    await Promise.all([councilRecord.load(), timelineParts.load()]);
+  },
   questions: ({ councilId = '' }) => [councilQuery(councilId)],
   head: ({ councilId = '' }, answers) => {
     const council = answers.getQueryData(councilQuery(councilId).queryKey);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Council } from '#contract/council.ts';
 import { Timeline } from '#features/council/Timeline.tsx';
+import { timelineParts } from '#features/council/timelineParts.ts';
 import { Embedded } from '#features/embed/Embedded.tsx';
 import { useEmbedAddress } from '#features/embed/useEmbedAddress.ts';
 import { councilQuery } from '#shared/api/councilQuery.ts';
@@ -38,6 +39,7 @@ function EmbedTimelinePage({ params }: { params: Readonly<Record<string, string 
 
 /** A council's rating timeline alone. */
 export const embedTimelinePage: PageModule = {
+  loadRest: timelineParts.load,
   Page: EmbedTimelinePage,
   questions: ({ councilId = '' }) => [councilQuery(councilId)],
   head: ({ councilId = '' }, answers) => {

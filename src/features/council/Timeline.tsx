@@ -2,12 +2,13 @@ import type { Council } from '#contract/council.ts';
 import { standingIds } from '#domain/grades.ts';
 import { Figure } from '#shared/figures/Figure.tsx';
 import { GradeKey } from '#shared/figures/GradeKey.tsx';
-import { RatingTimeline } from '#shared/figures/RatingTimeline.tsx';
 import { ratingTimelineSeries } from '#shared/figures/ratingTimelineSeries.ts';
-import { RatingTimelineTable } from '#shared/figures/RatingTimelineTable.tsx';
 import { ratingTimelineWords } from '#shared/figures/ratingTimelineWords.ts';
+import { Loading } from '#shared/ui/Loading.tsx';
+import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { FrameworkMeanings } from './FrameworkMeanings.tsx';
 import styles from './Timeline.module.css';
+import { timelineParts } from './timelineParts.ts';
 
 /** The rating timeline of a council in its frame. */
 export function Timeline({ council }: { council: Council }) {
@@ -23,8 +24,24 @@ export function Timeline({ council }: { council: Council }) {
       <Figure
         title={title}
         summary={summary}
-        chart={<RatingTimeline series={series} label={`${council.name}. ${summary}`} />}
-        table={<RatingTimelineTable series={series} />}
+        chart={
+          <WrittenPart
+            later={timelineParts.drawing}
+            version={council.version}
+            fallback={<Loading what="the drawing" />}
+          >
+            <timelineParts.drawing.Part series={series} label={`${council.name}. ${summary}`} />
+          </WrittenPart>
+        }
+        table={
+          <WrittenPart
+            later={timelineParts.table}
+            version={council.version}
+            fallback={<Loading what="the table" />}
+          >
+            <timelineParts.table.Part series={series} />
+          </WrittenPart>
+        }
         chartKey={
           <>
             <GradeKey standings={shown} />
