@@ -78,6 +78,9 @@ test('note, question and evidence are kept with the action', async ({ page }) =>
   await calls.getByLabel('Note').fill('Asked in May');
   await calls.getByLabel('Link to the evidence').fill('https://eastmere.example/may');
   await mine.button('Question, note of Answer calls sooner').click();
+  await mine.untilKept(
+    ({ milestones }) => milestones[1]?.evidence === 'https://eastmere.example/may',
+  );
   await page.reload();
   await expect(calls.getByText('Ask: How many waited?')).toBeVisible();
   await expect(calls.getByText('Asked in May')).toBeVisible();
