@@ -7,6 +7,7 @@ import { OneOf } from './OneOf.tsx';
 import { saveBlob } from './saveBlob.ts';
 import type { TakeAway } from './TakeAway.ts';
 import type { Act } from './useOutcome.ts';
+import { SaveButton } from './SaveButton.tsx';
 import styles from './TakeAwayParts.module.css';
 
 interface DataPartProps {
@@ -70,20 +71,15 @@ export function DataPart({ figure, site, act }: DataPartProps) {
         )}
       </div>
       <div className={styles['actions']}>
-        <button
-          type="button"
-          className={styles['first']}
-          onClick={() =>
-            void act({
-              doing: 'Making the file…',
-              task: save,
-              failed: () =>
-                'The file could not be made. Check the connection and try again, or copy the table.',
-            })
+        <SaveButton
+          label="Save data"
+          act={act}
+          doing="Making the file…"
+          task={save}
+          failed={() =>
+            'The file could not be made. Check the connection and try again, or copy the table.'
           }
-        >
-          Save data
-        </button>
+        />
         <p className={styles['note']}>{whatItIs(choice, figure.tables.length)}</p>
       </div>
       <p className={styles['foot']}>

@@ -2,6 +2,7 @@ import { plainFault } from './plainFault.ts';
 import { saveBlob } from './saveBlob.ts';
 import type { TakeAway } from './TakeAway.ts';
 import type { Act } from './useOutcome.ts';
+import { SaveButton } from './SaveButton.tsx';
 import styles from './TakeAwayParts.module.css';
 
 interface PackPartProps {
@@ -37,23 +38,18 @@ export function PackPart({ figure, site, today, act }: PackPartProps) {
         <li>how to cite, in four styles, with source and licence</li>
       </ul>
       <div className={styles['actions']}>
-        <button
-          type="button"
-          className={styles['first']}
-          onClick={() =>
-            void act({
-              doing: 'Making the story pack. This takes a few seconds…',
-              task: save,
-              failed: (error) =>
-                plainFault(
-                  error,
-                  'The story pack could not be made. Check the connection and try again, or save picture and data one by one.',
-                ),
-            })
+        <SaveButton
+          label="Save story pack"
+          act={act}
+          doing="Making the story pack. This takes a few seconds…"
+          task={save}
+          failed={(error) =>
+            plainFault(
+              error,
+              'The story pack could not be made. Check the connection and try again, or save picture and data one by one.',
+            )
           }
-        >
-          Save story pack
-        </button>
+        />
       </div>
     </>
   );

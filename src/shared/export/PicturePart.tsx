@@ -11,6 +11,7 @@ import { richClipboard } from './richClipboard.ts';
 import { saveBlob } from './saveBlob.ts';
 import type { Act } from './useOutcome.ts';
 import type { PictureSettings } from './usePictureSettings.ts';
+import { SaveButton } from './SaveButton.tsx';
 import styles from './TakeAwayParts.module.css';
 
 interface PicturePartProps {
@@ -73,23 +74,18 @@ export function PicturePart({ figure, settings, onChange, site, act }: PicturePa
       <div>
         <PictureSettingsForm suggested={figure.headline} settings={settings} onChange={onChange} />
         <div className={styles['actions']}>
-          <button
-            type="button"
-            className={styles['first']}
-            onClick={() =>
-              void act({
-                doing: 'Making the picture…',
-                task: save,
-                failed: (error) =>
-                  plainFault(
-                    error,
-                    'The picture could not be made. Choose another size or a shorter headline, or save the SVG.',
-                  ),
-              })
+          <SaveButton
+            label="Save picture"
+            act={act}
+            doing="Making the picture…"
+            task={save}
+            failed={(error) =>
+              plainFault(
+                error,
+                'The picture could not be made. Choose another size or a shorter headline, or save the SVG.',
+              )
             }
-          >
-            Save picture
-          </button>
+          />
           {richClipboard.canCopy('image/png') && (
             <button
               type="button"
