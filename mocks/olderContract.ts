@@ -1,4 +1,4 @@
-import { contractVersion } from '#contract/papers.ts';
+import { contractVersion } from '#contract/contractVersion.ts';
 import { jsonObject } from './jsonObject.ts';
 
 /** A file as an API of the contract before this one would say it. Others stay as they are. */

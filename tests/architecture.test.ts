@@ -21,7 +21,7 @@ describe('the house', () => {
       expect.arrayContaining(['src/contract', 'src/domain', 'src/publisher', 'src/shared']),
     );
     const domain = modules.find(({ path }) => path === 'src/domain/frameworks.ts');
-    expect(domain?.imports.map(({ target }) => target)).toContain('src/contract/grades.ts');
+    expect(domain?.imports.map(({ target }) => target)).toContain('src/contract/gradeIds.ts');
   });
 
   it('has arrows that go one way', () => {

@@ -17,6 +17,29 @@ interface Group {
 /** What a page fetches by itself once it stands: it must not bring another page's script along. */
 const fetchedSoon = ['src/features/following/followFromCouncil.ts'];
 
+/**
+ * The files of what answers of the API are checked with, fetched as the first question is asked: the
+ * schemas; and apart, as what a reader keeps is checked with them too, their library and the plainest
+ * of them. The contract's
+ * lists of ids and paths, next to nothing, are common to all: neither may lead into a page's file.
+ */
+function contractModules(root: string, graph: Graph): Map<string, string> {
+  const isLibrary = (id: string) => id.includes('/valibot/');
+  const check = path.join(root, 'src/shared/api/checkAnswer.ts');
+  const files = readdirSync(path.join(root, 'src/contract')).map((file) =>
+    path.join(root, 'src/contract', file),
+  );
+  const isSchema = (file: string) => graph.getModuleInfo(file)?.importedIds?.some(isLibrary);
+  return new Map([
+    ...files.map((file) => [file, isSchema(file) ? 'contract' : 'common'] as const),
+    [check, 'contract'],
+    ...[...closure(check, graph)].filter(isLibrary).map((id) => [id, 'schemas'] as const),
+    ...['papers.ts', 'grades.ts'].map(
+      (file) => [path.join(root, 'src/contract', file), 'schemas'] as const,
+    ),
+  ]);
+}
+
 function nameOf(file: string): string {
   return path.basename(file).replace(/(Pages?)?\.tsx?$/, '');
 }
@@ -84,6 +107,9 @@ export function chunkGroups(root: string): Group[] {
       const ids = [...groups].filter(([, other]) => other === name).map(([id]) => id);
       const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
       if (size < leastFile && name.includes('-')) for (const id of ids) groups.set(id, 'common');
+    }
+    for (const [id, name] of contractModules(root, graph)) {
+      if (groups.get(id) !== 'start') groups.set(id, name);
     }
     return groups;
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { partialDate, slug, webAddress } from './papers.ts';
+import { milestoneStatusIds } from './milestoneStatusIds.ts';
 
 export const source = v.object({
   address: v.nullable(webAddress),
@@ -7,16 +8,6 @@ export const source = v.object({
   publishedOn: v.nullable(partialDate),
 });
 export type Source = v.InferOutput<typeof source>;
-
-export const milestoneStatusIds = [
-  'not-started',
-  'on-track',
-  'at-risk',
-  'delayed',
-  'complete',
-  'unknown',
-] as const;
-export type MilestoneStatus = (typeof milestoneStatusIds)[number];
 
 export const milestone = v.object({
   id: slug,

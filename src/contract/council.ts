@@ -1,37 +1,18 @@
 import * as v from 'valibot';
 import { actionPlan, source } from './actionPlans.ts';
 import { councilKind } from './councilList.ts';
-import { gradeIds, sendOutcomeIds } from './grades.ts';
+import { gradeIds, sendOutcomeIds } from './gradeIds.ts';
 import { gradedReport } from './gradedReport.ts';
 import { isoDate, papersEntries, partialDate, slug, webAddress } from './papers.ts';
 import { planNeed } from './planNeeds.ts';
 import { theme } from './themes.ts';
-
-export const judgementIds = [
-  'overall-effectiveness',
-  'leadership-management-governance',
-  'impact-of-leaders',
-  'help-and-protection',
-  'looked-after-and-permanence',
-  'adoption',
-  'children-in-care-and-care-leavers',
-  'children-in-care',
-  'care-leavers',
-  'send-arrangements',
-] as const;
-export type JudgementId = (typeof judgementIds)[number];
-
-/** Everything Ofsted does at a council: graded inspections, visits, joint and SEND inspections. */
-export const inspectionKindIds = [
-  'sif',
-  'ilacs-standard',
-  'ilacs-short',
-  'focused-visit',
-  'monitoring-visit',
-  'jtai',
-  'send',
-] as const;
-export type InspectionKind = (typeof inspectionKindIds)[number];
+import {
+  judgementIds,
+  inspectionKindIds,
+  improvementAreaIds,
+  coverageIds,
+  eventTypeIds,
+} from './inspectionIds.ts';
 
 export const inspection = v.object({
   id: slug,
@@ -60,18 +41,6 @@ export const inspection = v.object({
 });
 export type Inspection = v.InferOutput<typeof inspection>;
 
-export const improvementAreaIds = [
-  'impact-of-leaders',
-  'help-and-protection',
-  'children-in-care',
-  'care-leavers',
-  'whole-service',
-] as const;
-export type ImprovementArea = (typeof improvementAreaIds)[number];
-
-export const coverageIds = ['full', 'partial', 'none-named', 'not-transcribed'] as const;
-export type Coverage = (typeof coverageIds)[number];
-
 /** The areas for improvement that one report names, in our own words. */
 export const improvement = v.object({
   inspectionId: slug,
@@ -86,22 +55,6 @@ export const improvement = v.object({
   ),
 });
 export type Improvement = v.InferOutput<typeof improvement>;
-
-export const eventTypeIds = [
-  'inspection',
-  'monitoring-visit',
-  'focused-visit',
-  'jtai',
-  'progress-report',
-  'plan-adopted',
-  'improvement-notice-issued',
-  'improvement-notice-lifted',
-  'statutory-direction',
-  'commissioner-appointed',
-  'trust-established',
-  'other',
-] as const;
-export type EventType = (typeof eventTypeIds)[number];
 
 export const councilEvent = v.object({
   id: slug,

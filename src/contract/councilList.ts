@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { framework } from './grades.ts';
 import { isoDate, papersEntries, slug, webAddress } from './papers.ts';
+import { councilKindIds } from './councilKindIds.ts';
 
-export const councilKindIds = ['county', 'london-borough', 'metropolitan', 'unitary'] as const;
 export const councilKind = v.picklist(councilKindIds);
-export type CouncilKind = (typeof councilKindIds)[number];
 
 /**
  * A graded report in compact form. `grades` is one letter a lane, in the order overall, leaders,

@@ -4,24 +4,6 @@ import { compactReport } from './councilList.ts';
 import { grade, lane } from './grades.ts';
 import { isoDate, papersEntries, partialDate, slug, webAddress } from './papers.ts';
 
-/** What a story could start from, in the order they are shown. */
-export const leadKindIds = [
-  'no-overall',
-  'fell',
-  'rose',
-  'end-to-end',
-  'all-changed',
-  'inadequate-again',
-  'one-judgement',
-  'themes-again',
-  'care-leavers-lower',
-  'outstanding-run',
-  'longest-without',
-  'plan-due',
-  'actions-due',
-] as const;
-export type LeadKind = (typeof leadKindIds)[number];
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const lanes = v.pipe(v.array(lane), v.minLength(1));
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** The contract this code speaks. A breaking change to any shape raises it. */
-export const contractVersion = 1;
+import { contractVersion } from './contractVersion.ts';
 
 export const isoDate = v.pipe(
   v.string(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoDate, slug, webAddress } from './papers.ts';
+import { planNeedReasonIds } from './planNeedReasonIds.ts';
 
 /** A day counted in working days, with its arithmetic. */
 export const workingDaysDue = v.object({
@@ -12,17 +13,6 @@ export const workingDaysDue = v.object({
   ),
 });
 export type WorkingDaysDue = v.InferOutput<typeof workingDaysDue>;
-
-/**
- * `inadequate`: overall, or since April 2026 in any of the four judgements. The others: an area for
- * priority action named by a joint targeted area inspection or an area SEND inspection.
- */
-export const planNeedReasonIds = [
-  'inadequate',
-  'priority-action-jtai',
-  'priority-action-send',
-] as const;
-export type PlanNeedReason = (typeof planNeedReasonIds)[number];
 
 /** Why a council needs an action plan now, and which published plans answer that. */
 export const planNeed = v.object({

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { papersEntries, slug } from './papers.ts';
 
-export const nationIds = ['wales', 'scotland', 'northern-ireland'] as const;
-export type Nation = (typeof nationIds)[number];
-
 /** The postcode areas there are: the letters postcodes begin with. */
 export const postcodeAreas = v.object({ ...papersEntries, areas: v.array(v.string()) });
 export type PostcodeAreas = v.InferOutput<typeof postcodeAreas>;

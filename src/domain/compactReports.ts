@@ -1,6 +1,6 @@
 import type { CompactReport } from '#contract/councilList.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneIds, type LaneGrade } from '#contract/grades.ts';
+import { laneIds, type LaneGrade } from '#contract/gradeIds.ts';
 
 const letterOf: Record<LaneGrade, string> = {
   outstanding: 'O',

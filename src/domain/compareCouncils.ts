@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { compareReports, type Comparison, type NoComparison } from './compareReports.ts';
 import { existsOn } from './councilExists.ts';
 import type { CouncilHistory } from './countGrades.ts';

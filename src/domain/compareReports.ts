@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Grade, Lane } from '#contract/grades.ts';
+import type { Grade, Lane } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from './frameworks.ts';
 import { gradeSteps, isGrade } from './grades.ts';
 import { standingOf } from './standing.ts';

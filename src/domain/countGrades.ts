@@ -1,6 +1,6 @@
 import type { EnglandPoint, GradeCounts } from '#contract/england.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { gradeIds, type Lane } from '#contract/grades.ts';
+import { gradeIds, type Lane } from '#contract/gradeIds.ts';
 import { existsOn } from './councilExists.ts';
 import type { Standing } from './grades.ts';
 import { reportAsAt, standingOf, type Basis } from './standing.ts';

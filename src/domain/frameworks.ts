@@ -1,4 +1,4 @@
-import type { Framework } from '#contract/grades.ts';
+import type { Framework } from '#contract/gradeIds.ts';
 
 /** First day of inspections with care leavers judged on their own. Source: ILACS framework, January 2023. */
 export const careLeaversApartFrom = '2023-01-01';

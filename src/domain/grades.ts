@@ -1,4 +1,4 @@
-import { gradeIds, type Grade } from '#contract/grades.ts';
+import { gradeIds, type Grade } from '#contract/gradeIds.ts';
 
 /**
  * What the app knows of a council on a lane at a date: a grade, or which kind of none.

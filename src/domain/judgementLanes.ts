@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 
 /** The four judgements, in the order reports give them. The one word over them is apart. */
 export const judgementLanes = [

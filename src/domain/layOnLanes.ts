@@ -1,5 +1,5 @@
-import type { JudgementId } from '#contract/council.ts';
-import type { Framework, Lane, LaneGrade } from '#contract/grades.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
+import type { Framework, Lane, LaneGrade } from '#contract/gradeIds.ts';
 
 type LaneGrades = Record<Lane, LaneGrade>;
 

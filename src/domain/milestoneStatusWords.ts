@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 
 export const milestoneStatusWords: Record<MilestoneStatus, string> = {
   'not-started': 'Not started',

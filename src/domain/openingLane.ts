@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { hasOverallGrade } from './frameworks.ts';
 
 /**

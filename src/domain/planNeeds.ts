@@ -1,7 +1,8 @@
 import type { ActionPlan } from '#contract/actionPlans.ts';
 import type { Council, Inspection } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { PlanNeed, PlanNeedReason } from '#contract/planNeeds.ts';
+import type { PlanNeed } from '#contract/planNeeds.ts';
+import type { PlanNeedReason } from '#contract/planNeedReasonIds.ts';
 import type { BankHoliday } from './addWorkingDays.ts';
 import { judgementLanes } from './judgementLanes.ts';
 import { lastDay } from './partialDates.ts';

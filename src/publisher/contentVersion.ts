@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contractVersion } from '#contract/papers.ts';
+import { contractVersion } from '#contract/contractVersion.ts';
 
 /**
  * Names the content: the same files under the same contract give the same version. 12 hexadecimal

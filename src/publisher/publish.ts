@@ -1,4 +1,4 @@
-import { contractVersion } from '#contract/papers.ts';
+import { contractVersion } from '#contract/contractVersion.ts';
 import { checkDataSet } from './checks/checkDataSet.ts';
 import { checkFiles } from './checks/checkFiles.ts';
 import { contentVersion } from './contentVersion.ts';

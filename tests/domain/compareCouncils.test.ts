@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gradeIds, laneGradeIds, laneIds, type Lane } from '#contract/grades.ts';
+import { gradeIds, laneGradeIds, laneIds, type Lane } from '#contract/gradeIds.ts';
 import { changeKind, changeKindIds } from '#domain/changeKind.ts';
 import { compareCouncils } from '#domain/compareCouncils.ts';
 import type { CouncilHistory } from '#domain/countGrades.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Coverage, Improvement } from '#contract/council.ts';
+import type { Improvement } from '#contract/council.ts';
+import type { Coverage } from '#contract/inspectionIds.ts';
 import { laterFindings } from '#domain/laterFindings.ts';
 import {
   imaginaryCouncil,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Milestone } from '#contract/actionPlans.ts';
-import type { Coverage, Improvement } from '#contract/council.ts';
+import type { Improvement } from '#contract/council.ts';
+import type { Coverage } from '#contract/inspectionIds.ts';
 import { planChain } from '#domain/planChain.ts';
 import { imaginaryInspection } from '#tests/support/imaginaryCouncil.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Coverage, Improvement } from '#contract/council.ts';
+import type { Improvement } from '#contract/council.ts';
+import type { Coverage } from '#contract/inspectionIds.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';
 
 function improvement(inspectionId: string, coverage: Coverage, themes: string[][]): Improvement {

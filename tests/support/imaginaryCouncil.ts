@@ -1,7 +1,7 @@
 import type { Council, CouncilEvent, Inspection } from '#contract/council.ts';
-import { contractVersion } from '#contract/papers.ts';
+import { contractVersion } from '#contract/contractVersion.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneIds, type Framework, type LaneGrade } from '#contract/grades.ts';
+import { laneIds, type Framework, type LaneGrade } from '#contract/gradeIds.ts';
 
 const gradeOf: Record<string, LaneGrade> = {
   O: 'outstanding',

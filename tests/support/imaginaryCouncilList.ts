@@ -1,5 +1,5 @@
 import type { CompactReport, CouncilList, CouncilListItem } from '#contract/councilList.ts';
-import type { Framework } from '#contract/grades.ts';
+import type { Framework } from '#contract/gradeIds.ts';
 
 function report(
   framework: Framework,

@@ -1,6 +1,6 @@
-import type { JudgementId } from '#contract/council.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Framework, LaneGrade } from '#contract/grades.ts';
+import type { Framework, LaneGrade } from '#contract/gradeIds.ts';
 import { layOnLanes } from '#domain/layOnLanes.ts';
 
 const gradeOf: Record<string, LaneGrade> = {

@@ -1,6 +1,6 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
-import type { Coverage, EventType } from '#contract/council.ts';
-import type { Framework } from '#contract/grades.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
+import type { Coverage, EventType } from '#contract/inspectionIds.ts';
+import type { Framework } from '#contract/gradeIds.ts';
 import type { Visit } from '../visits.ts';
 
 interface OfAction {

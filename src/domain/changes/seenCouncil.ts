@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
-import { coverageIds, eventTypeIds } from '#contract/council.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
+import { coverageIds, eventTypeIds } from '#contract/inspectionIds.ts';
 import { framework } from '#contract/grades.ts';
 import { isoDate, partialDate, slug } from '#contract/papers.ts';
 import type { Visit } from '../visits.ts';

@@ -1,5 +1,6 @@
 import type { Council } from '#contract/council.ts';
-import { leadKindIds, type StoryLead } from '#contract/leads.ts';
+import type { StoryLead } from '#contract/leads.ts';
+import { leadKindIds } from '#contract/leadKindIds.ts';
 import { existsOn } from '#domain/councilExists.ts';
 import { actionsDueLeads } from './actionsDueLeads.ts';
 import { allChangedLeads } from './allChangedLeads.ts';

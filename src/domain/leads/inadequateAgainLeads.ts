@@ -1,5 +1,5 @@
 import type { Council } from '#contract/council.ts';
-import { laneIds, type Lane } from '#contract/grades.ts';
+import { laneIds, type Lane } from '#contract/gradeIds.ts';
 import type { StoryLead } from '#contract/leads.ts';
 import { leadOf } from './leadOf.ts';
 import { leadReportOf } from './leadReportOf.ts';

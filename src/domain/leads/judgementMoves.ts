@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import type { JudgementMove } from '#contract/leads.ts';
 import { compareReports } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';

@@ -1,5 +1,5 @@
 import type { Council } from '#contract/council.ts';
-import type { LeadKind } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 
 interface LeadFacts<Kind extends LeadKind> {
   kind: Kind;

@@ -1,4 +1,5 @@
-import type { Nation, PostcodeArea } from '#contract/postcodes.ts';
+import type { PostcodeArea } from '#contract/postcodes.ts';
+import type { Nation } from '#contract/nationIds.ts';
 import { commonestPlaces } from './commonestPlaces.ts';
 import { districtsFrom } from './districtsFrom.ts';
 import { placeOf } from './placeOf.ts';

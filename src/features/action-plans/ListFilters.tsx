@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { Choice } from '#shared/ui/Choice.tsx';
 import { CountedChoice } from '#shared/ui/CountedChoice.tsx';

@@ -1,4 +1,4 @@
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { choiceReader } from '#shared/address/choiceReader.ts';
 import type { AddressCodec } from '#shared/address/useAddressState.ts';
 import type { ListData } from './listData.ts';

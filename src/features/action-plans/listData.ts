@@ -1,5 +1,5 @@
 import type { ActionPlanList, ListedPlan } from '#contract/actionPlanList.ts';
-import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.ts';
+import { milestoneStatusIds, type MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 
 /** What the list's views are worked out from, with everything that can be chosen. */
 export interface ListData {

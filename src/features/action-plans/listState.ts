@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 
 export const listViewIds = ['plans', 'actions'] as const;
 export type ListViewId = (typeof listViewIds)[number];

@@ -1,4 +1,4 @@
-import type { PlanNeedReason } from '#contract/planNeeds.ts';
+import type { PlanNeedReason } from '#contract/planNeedReasonIds.ts';
 
 interface NeedReasonWords {
   title: string;

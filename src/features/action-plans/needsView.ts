@@ -1,6 +1,6 @@
 import type { ActionPlanList, ListedNeed, ListedPlan } from '#contract/actionPlanList.ts';
-import type { InspectionKind } from '#contract/council.ts';
-import { planNeedReasonIds, type PlanNeedReason } from '#contract/planNeeds.ts';
+import type { InspectionKind } from '#contract/inspectionIds.ts';
+import { planNeedReasonIds, type PlanNeedReason } from '#contract/planNeedReasonIds.ts';
 
 export interface MissingPlan {
   need: ListedNeed;

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { lastDay } from '#domain/partialDates.ts';
 import { sortByValue } from '#domain/sortByValue.ts';
 import type { FittingPlan } from './filterList.ts';

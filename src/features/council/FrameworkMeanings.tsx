@@ -1,4 +1,4 @@
-import { frameworkIds } from '#contract/grades.ts';
+import { frameworkIds } from '#contract/gradeIds.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
 

@@ -1,4 +1,4 @@
-import { gradeIds, laneIds } from '#contract/grades.ts';
+import { gradeIds, laneIds } from '#contract/gradeIds.ts';
 import { gradeLabel, gradeMeanings } from '#shared/format/gradeWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { RelatedCouncil } from '#contract/council.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { standingOf } from '#domain/standing.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { HistoryStrip } from '#shared/figures/HistoryStrip.tsx';

@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';

@@ -1,5 +1,5 @@
 import type { Inspection } from '#contract/council.ts';
-import { laneGradeIds, type LaneGrade } from '#contract/grades.ts';
+import { laneGradeIds, type LaneGrade } from '#contract/gradeIds.ts';
 
 /** The grade of adoption, a sub-judgement of the single inspection framework; null: not given. */
 export function adoptionGrade({ judgements }: Pick<Inspection, 'judgements'>): LaneGrade | null {

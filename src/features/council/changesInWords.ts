@@ -1,4 +1,4 @@
-import { gradeIds, type Grade } from '#contract/grades.ts';
+import { gradeIds, type Grade } from '#contract/gradeIds.ts';
 import { countInWords, listInWords } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';

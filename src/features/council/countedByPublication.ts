@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneIds, type Lane } from '#contract/grades.ts';
+import { laneIds, type Lane } from '#contract/gradeIds.ts';
 import { compareReports } from '#domain/compareReports.ts';
 import { reportAsAt } from '#domain/standing.ts';
 import { formatDay } from '#shared/format/formatDay.ts';

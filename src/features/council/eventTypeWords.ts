@@ -1,4 +1,4 @@
-import type { EventType } from '#contract/council.ts';
+import type { EventType } from '#contract/inspectionIds.ts';
 
 export const eventTypeWords: Record<EventType, string> = {
   inspection: 'Inspection',

@@ -1,4 +1,4 @@
-import { laneGradeIds, type LaneGrade } from '#contract/grades.ts';
+import { laneGradeIds, type LaneGrade } from '#contract/gradeIds.ts';
 import { countInWords, listInWords } from '#shared/format/countOf.ts';
 
 /** [one judgement …, several judgements …] */

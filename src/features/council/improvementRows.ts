@@ -1,4 +1,5 @@
-import type { Council, Coverage, Improvement } from '#contract/council.ts';
+import type { Council, Improvement } from '#contract/council.ts';
+import type { Coverage } from '#contract/inspectionIds.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';

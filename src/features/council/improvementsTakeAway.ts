@@ -1,10 +1,9 @@
+import type { Council, Improvement } from '#contract/council.ts';
 import {
   improvementAreaIds,
-  type Council,
   type Coverage,
-  type Improvement,
   type ImprovementArea,
-} from '#contract/council.ts';
+} from '#contract/inspectionIds.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';
 import { reportYear } from '#domain/reportYear.ts';

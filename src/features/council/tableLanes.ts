@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 
 /** The lanes as tables of reports have them: the four judgements, then the one word over them. */

@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import type { Comparison } from '#domain/compareReports.ts';
 import type { Cell, TakeAwayColumn, TakeAwayTable } from '#shared/export/TakeAwayTable.ts';
 import { cautionWords, directionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';

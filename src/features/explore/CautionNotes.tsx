@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { flowCautions } from './flowCautions.ts';
 import type { GroupedMoves } from './groupMoves.ts';
 import styles from './TwoDates.module.css';

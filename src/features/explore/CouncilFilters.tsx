@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { councilKindIds } from '#contract/councilList.ts';
+import { councilKindIds } from '#contract/councilKindIds.ts';
 import type { Standing } from '#domain/grades.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { ChangeFilter } from './ChangeFilter.tsx';

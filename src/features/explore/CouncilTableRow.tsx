@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 import { firstYear } from '#domain/timeStops.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';

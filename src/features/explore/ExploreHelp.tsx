@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { laneIds } from '#contract/grades.ts';
+import { laneIds } from '#contract/gradeIds.ts';
 import { standingIds } from '#domain/grades.ts';
 import { gradeLabel, gradeMeanings } from '#shared/format/gradeWords.ts';
 import { cautionWords } from '#shared/format/comparisonWords.ts';

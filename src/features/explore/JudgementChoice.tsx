@@ -1,4 +1,4 @@
-import { laneIds, type Lane } from '#contract/grades.ts';
+import { laneIds, type Lane } from '#contract/gradeIds.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import styles from './JudgementChoice.module.css';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { gradeIds } from '#contract/grades.ts';
+import { gradeIds } from '#contract/gradeIds.ts';
 import { standingIds } from '#domain/grades.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { countOf } from '#shared/format/countOf.ts';

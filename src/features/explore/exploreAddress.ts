@@ -1,5 +1,5 @@
-import { councilKindIds } from '#contract/councilList.ts';
-import { laneIds } from '#contract/grades.ts';
+import { councilKindIds } from '#contract/councilKindIds.ts';
+import { laneIds } from '#contract/gradeIds.ts';
 import { changeKindIds } from '#domain/changeKind.ts';
 import { standingIds } from '#domain/grades.ts';
 import { clampDay } from '#domain/timeStops.ts';

@@ -1,6 +1,6 @@
 import type { CouncilList, CouncilListItem } from '#contract/councilList.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { expandReport } from '#domain/compactReports.ts';
 import { existsOn } from '#domain/councilExists.ts';
 import { openingLane } from '#domain/openingLane.ts';

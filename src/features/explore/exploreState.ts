@@ -1,5 +1,5 @@
-import type { CouncilKind } from '#contract/councilList.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { CouncilKind } from '#contract/councilKindIds.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import type { ChangeKind } from '#domain/changeKind.ts';
 import type { Standing } from '#domain/grades.ts';
 

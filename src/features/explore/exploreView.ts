@@ -1,6 +1,6 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
 import type { GradeCounts } from '#contract/england.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { changeKind, type ChangeKind } from '#domain/changeKind.ts';
 import { compareCouncils, type CouncilAtTwoDates } from '#domain/compareCouncils.ts';
 import { existsOn } from '#domain/councilExists.ts';

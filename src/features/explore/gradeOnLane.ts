@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 
 /** A grade by its judgement: `overall grade`, `grade for care leavers`; with `an` or `a` if asked. */

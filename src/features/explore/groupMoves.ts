@@ -1,7 +1,7 @@
 import type { Caution } from '#domain/compareReports.ts';
 import type { CouncilAtTwoDates, NoChange } from '#domain/compareCouncils.ts';
 import type { Direction } from '#domain/compareReports.ts';
-import type { Grade } from '#contract/grades.ts';
+import type { Grade } from '#contract/gradeIds.ts';
 import type { ExploreCouncil } from './exploreData.ts';
 
 type Pair = CouncilAtTwoDates<ExploreCouncil>;

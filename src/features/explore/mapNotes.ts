@@ -1,4 +1,4 @@
-import { frameworkIds } from '#contract/grades.ts';
+import { frameworkIds } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';

@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { gradedTotal } from '#domain/countGrades.ts';
 import { standingIds } from '#domain/grades.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';

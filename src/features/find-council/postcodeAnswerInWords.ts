@@ -1,4 +1,4 @@
-import type { Nation } from '#contract/postcodes.ts';
+import type { Nation } from '#contract/nationIds.ts';
 import type { Island, PostcodeAnswer } from '#domain/postcodes/answerPostcode.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 

@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { gradeIds, laneIds, type Grade } from '#contract/grades.ts';
+import { gradeIds, laneIds, type Grade } from '#contract/gradeIds.ts';
 import { compareReports } from '#domain/compareReports.ts';
 import { reportYear } from '#domain/reportYear.ts';
 import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';

@@ -1,4 +1,5 @@
-import type { LeadKind, StoryLead } from '#contract/leads.ts';
+import type { StoryLead } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { Meaning } from '#shared/ui/Meaning.tsx';
 import styles from './LeadGroup.module.css';

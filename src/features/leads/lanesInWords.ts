@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { listInWords } from '#shared/format/countOf.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 

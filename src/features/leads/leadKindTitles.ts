@@ -1,4 +1,4 @@
-import type { LeadKind } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 
 /** What leads of a kind are called. */
 export const leadKindTitles: Record<LeadKind, string> = {

@@ -1,4 +1,4 @@
-import type { LeadKind } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 
 /** How leads of a kind are found and put in order, in sentences. */
 export const leadMeasures: Record<LeadKind, string> = {

@@ -1,4 +1,4 @@
-import { leadKindIds } from '#contract/leads.ts';
+import { leadKindIds } from '#contract/leadKindIds.ts';
 import { choiceReader } from '#shared/address/choiceReader.ts';
 import type { AddressCodec } from '#shared/address/useAddressState.ts';
 import type { LeadsData } from './leadsData.ts';

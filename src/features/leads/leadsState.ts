@@ -1,4 +1,4 @@
-import type { LeadKind } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 
 export interface LeadFilters {
   kind: LeadKind | null;

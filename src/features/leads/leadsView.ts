@@ -1,4 +1,5 @@
-import { leadKindIds, type LeadKind, type StoryLead } from '#contract/leads.ts';
+import type { StoryLead } from '#contract/leads.ts';
+import { leadKindIds, type LeadKind } from '#contract/leadKindIds.ts';
 import type { LeadFilters } from './leadsState.ts';
 
 interface LeadsView {

@@ -1,4 +1,4 @@
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import type { JudgementMove } from '#contract/leads.ts';
 import { gradeSteps } from '#domain/grades.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { whenInWords } from '#domain/whenInWords.ts';
 import { StatusMark } from '#shared/ui/StatusMark.tsx';

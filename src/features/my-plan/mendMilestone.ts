@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { slug } from '#contract/papers.ts';
 import { firstDay, isRealDay } from '#domain/partialDates.ts';
 import { textOrNull } from './file/textOrNull.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { partialDate, slug } from '#contract/papers.ts';
 
 /** With more in it than blanks. */

@@ -1,5 +1,6 @@
 import type { Council as CouncilFile } from '#contract/council.ts';
-import type { PlanNeed, PlanNeedReason } from '#contract/planNeeds.ts';
+import type { PlanNeed } from '#contract/planNeeds.ts';
+import type { PlanNeedReason } from '#contract/planNeedReasonIds.ts';
 import { planDueWords } from '#domain/planDueWords.ts';
 import { whenInWords } from '#domain/whenInWords.ts';
 import { listInWords } from '#shared/format/countOf.ts';

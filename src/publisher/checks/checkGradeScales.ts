@@ -1,5 +1,5 @@
-import type { JudgementId } from '#contract/council.ts';
-import { gradeIds, sendOutcomeIds } from '#contract/grades.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
+import { gradeIds, sendOutcomeIds } from '#contract/gradeIds.ts';
 import type { Problem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';

@@ -1,4 +1,4 @@
-import type { JudgementId } from '#contract/council.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
 import { careLeaversApartFrom, noOverallFrom } from '#domain/frameworks.ts';
 import { judgementsOf } from '#domain/layOnLanes.ts';
 import type { Problem } from '#publisher/problem.ts';

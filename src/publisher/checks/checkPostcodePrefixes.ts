@@ -1,4 +1,4 @@
-import { nationIds } from '#contract/postcodes.ts';
+import { nationIds } from '#contract/nationIds.ts';
 import type { Problem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';

@@ -1,4 +1,4 @@
-import type { JudgementId } from '#contract/council.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
 import type { Problem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ReadDataSet } from '#publisher/read/readDataSet.ts';

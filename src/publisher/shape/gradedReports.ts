@@ -1,6 +1,6 @@
-import type { JudgementId } from '#contract/council.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneGradeIds, type LaneGrade } from '#contract/grades.ts';
+import { laneGradeIds, type LaneGrade } from '#contract/gradeIds.ts';
 import { layOnLanes } from '#domain/layOnLanes.ts';
 import type { DataSet } from '#publisher/read/readDataSet.ts';
 import { gradedFramework } from '#publisher/tables/gradedFramework.ts';

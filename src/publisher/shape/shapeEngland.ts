@@ -1,6 +1,6 @@
 import type { EnglandPoint, EnglandSeries } from '#contract/england.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneIds } from '#contract/grades.ts';
+import { laneIds } from '#contract/gradeIds.ts';
 import type { Papers } from '#contract/papers.ts';
 import { englandAsAt, gradedTotal, type CouncilHistory } from '#domain/countGrades.ts';
 import type { Basis } from '#domain/standing.ts';

@@ -1,4 +1,5 @@
-import type { Inspection, InspectionKind } from '#contract/council.ts';
+import type { Inspection } from '#contract/council.ts';
+import type { InspectionKind } from '#contract/inspectionIds.ts';
 import type { Row } from '#publisher/tables/tables.ts';
 
 function kindOf(row: Row<'inspections'>): InspectionKind {

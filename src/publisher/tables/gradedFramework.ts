@@ -1,4 +1,4 @@
-import type { Framework } from '#contract/grades.ts';
+import type { Framework } from '#contract/gradeIds.ts';
 import { frameworkOf } from '#domain/frameworks.ts';
 import type { Row } from './tables.ts';
 

@@ -1,8 +1,13 @@
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
-import { coverageIds, eventTypeIds, improvementAreaIds, judgementIds } from '#contract/council.ts';
-import { councilKindIds } from '#contract/councilList.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
+import {
+  coverageIds,
+  eventTypeIds,
+  improvementAreaIds,
+  judgementIds,
+} from '#contract/inspectionIds.ts';
+import { councilKindIds } from '#contract/councilKindIds.ts';
 import { aliasKindIds } from '#contract/councilNames.ts';
-import { gradeIds, sendOutcomeIds } from '#contract/grades.ts';
+import { gradeIds, sendOutcomeIds } from '#contract/gradeIds.ts';
 import { column, type Column } from './column.ts';
 import { regionNames } from './regionNames.ts';
 import { table } from './table.ts';

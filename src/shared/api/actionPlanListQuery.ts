@@ -1,7 +1,10 @@
-import { actionPlanList } from '#contract/actionPlanList.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { question } from './question.ts';
 
 /** All published action plans, and the councils that need one. */
 export const actionPlanListQuery = () =>
-  question(['action-plans'], apiPaths.actionPlans, actionPlanList);
+  question(
+    ['action-plans'],
+    apiPaths.actionPlans,
+    async () => (await import('#contract/actionPlanList.ts')).actionPlanList,
+  );

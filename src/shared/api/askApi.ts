@@ -1,9 +1,12 @@
-import * as v from 'valibot';
-import { contractVersion } from '#contract/papers.ts';
+import type * as v from 'valibot';
+import { contractVersion } from '#contract/contractVersion.ts';
 import { ApiError } from './ApiError.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;
+
+/** A dynamic import of a schema of the contract. */
+export type LoadSchema<Schema extends v.GenericSchema> = () => Promise<Schema>;
 
 interface Answer {
   status: number;
@@ -55,22 +58,20 @@ function speaksAnotherContract(answer: unknown): boolean {
   );
 }
 
-/** Checks an answer against the contract. Throws an ApiError that says where it differs. */
-export function readAnswer<Schema extends v.GenericSchema>(
-  answer: unknown,
-  schema: Schema,
+/**
+ * Fetches what answers are checked with: no page needs it before it asks, so it is in no first load.
+ * A site that can't give it can't be read: as if there were no connection.
+ */
+async function loadCheck<Schema extends v.GenericSchema>(
+  loadSchema: LoadSchema<Schema>,
   path: string,
-): v.InferOutput<Schema> {
-  if (speaksAnotherContract(answer)) {
-    throw new ApiError('other-contract', path, 'the answer follows another contract');
+) {
+  try {
+    const [{ checkAnswer }, schema] = await Promise.all([import('./checkAnswer.ts'), loadSchema()]);
+    return (answer: unknown) => checkAnswer(answer, schema, path);
+  } catch (cause) {
+    throw new ApiError('offline', path, 'the contract could not be loaded', cause);
   }
-  const checked = v.safeParse(schema, answer, { abortEarly: true });
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    const place = v.getDotPath(issue) ?? 'the top';
-    throw new ApiError('malformed', path, `at ${place}: ${issue.message}`);
-  }
-  return checked.output;
 }
 
 /**
@@ -79,13 +80,20 @@ export function readAnswer<Schema extends v.GenericSchema>(
  */
 export async function askApi<Schema extends v.GenericSchema>(
   path: string,
-  schema: Schema,
+  loadSchema: LoadSchema<Schema>,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const { status, text } = await fetchText(path, signal);
+  const [{ status, text }, check] = await Promise.all([
+    fetchText(path, signal),
+    loadCheck(loadSchema, path),
+  ]);
   if (status === 404) throw new ApiError('not-found', path, 'there is no such file');
   if (status < 200 || status > 299) {
     throw new ApiError('server', path, `the server answered ${status}`);
   }
-  return readAnswer(readJson(text, path), schema, path);
+  const answer = readJson(text, path);
+  if (speaksAnotherContract(answer)) {
+    throw new ApiError('other-contract', path, 'the answer follows another contract');
+  }
+  return check(answer);
 }

@@ -1,5 +1,4 @@
 import { apiPaths } from '#contract/apiPaths.ts';
-import { councilList } from '#contract/councilList.ts';
 import { question } from './question.ts';
 import { versionedPath } from './versionedPath.ts';
 
@@ -8,4 +7,8 @@ import { versionedPath } from './versionedPath.ts';
  * `version`: as it was in that version of the data; null: as it is now.
  */
 export const councilListQuery = (version: string | null = null) =>
-  question(['councils'], versionedPath(apiPaths.councils, version), councilList);
+  question(
+    ['councils'],
+    versionedPath(apiPaths.councils, version),
+    async () => (await import('#contract/councilList.ts')).councilList,
+  );

@@ -1,5 +1,4 @@
 import { apiPaths } from '#contract/apiPaths.ts';
-import { council } from '#contract/council.ts';
 import { question } from './question.ts';
 import { versionedPath } from './versionedPath.ts';
 
@@ -8,4 +7,8 @@ import { versionedPath } from './versionedPath.ts';
  * `version`: as it was in that version of the data; null: as it is now.
  */
 export const councilQuery = (councilId: string, version: string | null = null) =>
-  question(['council', councilId], versionedPath(apiPaths.council(councilId), version), council);
+  question(
+    ['council', councilId],
+    versionedPath(apiPaths.council(councilId), version),
+    async () => (await import('#contract/council.ts')).council,
+  );

@@ -1,6 +1,10 @@
 import { apiPaths } from '#contract/apiPaths.ts';
-import { metadata } from '#contract/metadata.ts';
 import { question } from './question.ts';
 
 /** What the data set is: version, date, counts, sources, licence. */
-export const metadataQuery = () => question(['metadata'], apiPaths.metadata, metadata);
+export const metadataQuery = () =>
+  question(
+    ['metadata'],
+    apiPaths.metadata,
+    async () => (await import('#contract/metadata.ts')).metadata,
+  );

@@ -1,5 +1,4 @@
 import { apiPaths } from '#contract/apiPaths.ts';
-import { planFile } from '#contract/planFile.ts';
 import { question } from './question.ts';
 import { versionedPath } from './versionedPath.ts';
 
@@ -8,4 +7,8 @@ import { versionedPath } from './versionedPath.ts';
  * `version`: as it was in that version of the data; null: as it is now.
  */
 export const planFileQuery = (planId: string, version: string | null = null) =>
-  question(['action-plan', planId], versionedPath(apiPaths.actionPlan(planId), version), planFile);
+  question(
+    ['action-plan', planId],
+    versionedPath(apiPaths.actionPlan(planId), version),
+    async () => (await import('#contract/planFile.ts')).planFile,
+  );

@@ -1,19 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { askApi } from './askApi.ts';
+import { askApi, type LoadSchema } from './askApi.ts';
 
 /**
  * One question to the API as query options. The path is kept beside it (`meta.path`), so that a
- * page written at build time can be given the same answer from disk.
+ * page written at build time can be given the same answer from disk. `loadSchema`: what the answer is
+ * checked against, fetched as the question is asked.
  */
 export function question<Schema extends v.GenericSchema>(
   queryKey: readonly string[],
   path: string,
-  schema: Schema,
+  loadSchema: LoadSchema<Schema>,
 ) {
   const options = queryOptions({
     queryKey: [...queryKey, path],
-    queryFn: ({ signal }) => askApi(path, schema, signal),
+    queryFn: ({ signal }) => askApi(path, loadSchema, signal),
   });
   return { ...options, meta: { path } };
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '#contract/grades.ts';
+import type { Grade } from '#contract/gradeIds.ts';
 import { gradeLevel } from '#domain/grades.ts';
 
 interface LevelMarkProps {

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { isGrade, type Standing } from '#domain/grades.ts';
 import { gradeLetter } from '#shared/format/gradeWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';

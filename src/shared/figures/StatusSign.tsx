@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { PaletteContext } from '#shared/ui/PaletteContext.ts';
 import { statusShapes } from '#shared/ui/statusShapes.ts';
 

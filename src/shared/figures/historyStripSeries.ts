@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { LaneGrade, Lane } from '#contract/grades.ts';
+import type { LaneGrade, Lane } from '#contract/gradeIds.ts';
 
 export interface StripBar {
   grade: LaneGrade;

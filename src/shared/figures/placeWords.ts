@@ -1,4 +1,4 @@
-import type { Grade } from '#contract/grades.ts';
+import type { Grade } from '#contract/gradeIds.ts';
 import type { Place } from '#domain/compareCouncils.ts';
 import { isGrade } from '#domain/grades.ts';
 import { gradeLabel, gradeLetter } from '#shared/format/gradeWords.ts';

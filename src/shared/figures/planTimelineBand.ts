@@ -1,4 +1,4 @@
-import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.ts';
+import { milestoneStatusIds, type MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { firstDay, lastDay } from '#domain/partialDates.ts';
 import { breakLines } from '#shared/format/breakLines.ts';
 import type { TimelineAction, TimelineItem } from './planTimelineItems.ts';

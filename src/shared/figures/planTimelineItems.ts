@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import type { MilestoneTiming } from '#domain/milestoneTiming.ts';
 import { lastDay } from '#domain/partialDates.ts';
 

@@ -1,4 +1,4 @@
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import type { KeyItem } from '#shared/export/TakeAway.ts';
 import { formatDay } from '#shared/format/formatDay.ts';

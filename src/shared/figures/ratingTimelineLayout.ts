@@ -1,4 +1,4 @@
-import { laneIds, type Framework, type Lane } from '#contract/grades.ts';
+import { laneIds, type Framework, type Lane } from '#contract/gradeIds.ts';
 import { keepApart } from './keepApart.ts';
 import type { RatingTimelineMeasures } from './ratingTimelineMeasures.ts';
 import type { RatingTimelineSeries, TimelineBar } from './ratingTimelineSeries.ts';

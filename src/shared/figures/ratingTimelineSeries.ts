@@ -1,6 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
-import { laneIds, type Framework, type Lane, type LaneGrade } from '#contract/grades.ts';
+import { laneIds, type Framework, type Lane, type LaneGrade } from '#contract/gradeIds.ts';
 import { frameworkPeriods, judgesCareTogether } from '#domain/frameworks.ts';
 import type { Standing } from '#domain/grades.ts';
 import { standingOf } from '#domain/standing.ts';

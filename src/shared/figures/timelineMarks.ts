@@ -1,4 +1,5 @@
-import type { Council, EventType } from '#contract/council.ts';
+import type { Council } from '#contract/council.ts';
+import type { EventType } from '#contract/inspectionIds.ts';
 import { firstDay, lastDay } from '#domain/partialDates.ts';
 import { visitsOf } from '#domain/visits.ts';
 import type { TimelineMarkKind } from './timelineMarkKinds.ts';

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '#contract/grades.ts';
+import type { SendOutcome } from '#contract/gradeIds.ts';
 import type { Standing } from '#domain/grades.ts';
 
 const labels: Record<Standing, string> = {

@@ -1,4 +1,4 @@
-import type { ImprovementArea } from '#contract/council.ts';
+import type { ImprovementArea } from '#contract/inspectionIds.ts';
 
 /** The judgement an area for improvement belongs to, as the page names it. */
 export const improvementAreaWords: Record<ImprovementArea, string> = {

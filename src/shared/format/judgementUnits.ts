@@ -1,5 +1,5 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
-import type { Lane, LaneGrade } from '#contract/grades.ts';
+import type { Lane, LaneGrade } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { laneWords } from './laneWords.ts';
 

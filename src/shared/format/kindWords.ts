@@ -1,5 +1,5 @@
-import type { CouncilKind } from '#contract/councilList.ts';
-import type { InspectionKind } from '#contract/council.ts';
+import type { CouncilKind } from '#contract/councilKindIds.ts';
+import type { InspectionKind } from '#contract/inspectionIds.ts';
 
 export const councilKindWords: Record<CouncilKind, string> = {
   county: 'County council',

@@ -1,4 +1,4 @@
-import type { Framework, Lane } from '#contract/grades.ts';
+import type { Framework, Lane } from '#contract/gradeIds.ts';
 
 interface LaneWords {
   label: string;

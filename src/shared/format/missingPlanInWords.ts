@@ -1,4 +1,5 @@
-import type { PlanNeed, PlanNeedReason } from '#contract/planNeeds.ts';
+import type { PlanNeed } from '#contract/planNeeds.ts';
+import type { PlanNeedReason } from '#contract/planNeedReasonIds.ts';
 import { formatDay } from './formatDay.ts';
 
 const asking: Record<PlanNeedReason, (day: string) => string> = {

@@ -1,5 +1,6 @@
 import type { ActionPlan } from '#contract/actionPlans.ts';
-import type { Inspection, InspectionKind } from '#contract/council.ts';
+import type { Inspection } from '#contract/council.ts';
+import type { InspectionKind } from '#contract/inspectionIds.ts';
 
 const inspectionNames: Record<InspectionKind, string> = {
   sif: 'inspection',

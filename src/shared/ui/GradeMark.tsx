@@ -1,4 +1,4 @@
-import type { Grade } from '#contract/grades.ts';
+import type { Grade } from '#contract/gradeIds.ts';
 import { gradeLevel, isGrade, type Standing } from '#domain/grades.ts';
 import styles from './GradeMark.module.css';
 

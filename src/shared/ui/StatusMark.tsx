@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import styles from './StatusMark.module.css';
 import { statusShapes } from './statusShapes.ts';
 

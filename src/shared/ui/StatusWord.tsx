@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { StatusMark } from './StatusMark.tsx';
 import styles from './StatusWord.module.css';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Council, Coverage, Improvement } from '#contract/council.ts';
+import type { Council, Improvement } from '#contract/council.ts';
+import type { Coverage } from '#contract/inspectionIds.ts';
 import { changesBetween } from '#domain/changes/changesBetween.ts';
 import { seenCouncil } from '#domain/changes/seenCouncil.ts';
 import { seenOf } from '#domain/changes/seenOf.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { listAddress } from '#features/action-plans/listAddress.ts';
 import { listData } from '#features/action-plans/listData.ts';
 import { listOrder } from '#features/action-plans/listOrder.ts';

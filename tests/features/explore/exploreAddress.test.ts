@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { councilKindIds } from '#contract/councilList.ts';
-import { laneIds } from '#contract/grades.ts';
+import { councilKindIds } from '#contract/councilKindIds.ts';
+import { laneIds } from '#contract/gradeIds.ts';
 import { changeKindIds } from '#domain/changeKind.ts';
 import { standingIds } from '#domain/grades.ts';
 import { timeStops } from '#domain/timeStops.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { councilList } from '#contract/councilList.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { exploreData } from '#features/explore/exploreData.ts';
 import { exploreHeadline } from '#features/explore/exploreHeadline.ts';
 import { exploreView } from '#features/explore/exploreView.ts';

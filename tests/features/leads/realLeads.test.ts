@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
-import { leadList, type LeadKind, type LeadList } from '#contract/leads.ts';
+import { leadList, type LeadList } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 import { leadSentence } from '#features/leads/leadSentence.ts';
 import { plainReports, type PlainReport } from '#tests/support/plainReports.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';

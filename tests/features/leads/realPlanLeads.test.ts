@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
-import { leadList, type LeadKind } from '#contract/leads.ts';
+import { leadList } from '#contract/leads.ts';
+import type { LeadKind } from '#contract/leadKindIds.ts';
 import { leadSentence } from '#features/leads/leadSentence.ts';
 import { plainReports } from '#tests/support/plainReports.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';

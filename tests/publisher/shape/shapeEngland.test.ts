@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { englandSeries, type EnglandPoint } from '#contract/england.ts';
-import type { Lane } from '#contract/grades.ts';
+import type { Lane } from '#contract/gradeIds.ts';
 import { publish } from '#publisher/publish.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';

@@ -7,11 +7,12 @@ import { askApi } from '#shared/api/askApi.ts';
 import { server } from '#tests/support/mockServer.ts';
 import { playScenario } from '#tests/support/playScenario.ts';
 
+const loadMetadata = () => Promise.resolve(metadata);
 const patient = new AbortController().signal;
 
 async function faultOf(signal = patient): Promise<ApiError> {
   try {
-    await askApi(apiPaths.metadata, metadata, signal);
+    await askApi(apiPaths.metadata, loadMetadata, signal);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -20,7 +21,7 @@ async function faultOf(signal = patient): Promise<ApiError> {
 }
 
 test('an answer that keeps to the contract comes back as it is', async () => {
-  const answer = await askApi(apiPaths.metadata, metadata, patient);
+  const answer = await askApi(apiPaths.metadata, loadMetadata, patient);
   expect(answer.dataAsAt).toBe('2026-06-30');
 });
 
@@ -39,6 +40,13 @@ test('each way to fail has its own name', async () => {
 
   playScenario('stale');
   expect((await faultOf()).fault).toBe('other-contract');
+});
+
+test('a contract that can’t be loaded is a fault of the connection', async () => {
+  const gone = () => Promise.reject<typeof metadata>(new TypeError('no such script'));
+  await expect(askApi(apiPaths.metadata, gone, patient)).rejects.toMatchObject({
+    fault: 'offline',
+  });
 });
 
 test('a page of HTML in place of JSON is malformed, not an answer', async () => {
@@ -88,7 +96,7 @@ test('a wrong shape says where it differs', async () => {
 test('a question that was called off is not a fault of the API', async () => {
   const controller = new AbortController();
   controller.abort();
-  await expect(askApi(apiPaths.metadata, metadata, controller.signal)).rejects.not.toBeInstanceOf(
-    ApiError,
-  );
+  await expect(
+    askApi(apiPaths.metadata, loadMetadata, controller.signal),
+  ).rejects.not.toBeInstanceOf(ApiError);
 });

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { picturePalettes } from '#shared/export/picturePalettes.ts';
 import { StatusSign } from '#shared/figures/StatusSign.tsx';
 import { PaletteContext } from '#shared/ui/PaletteContext.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone } from '#contract/actionPlans.ts';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { planTimelineLayout } from '#shared/figures/planTimelineLayout.ts';
 import type { PlacedLines } from '#shared/figures/planTimelineBand.ts';
 import { planTimelineMeasures } from '#shared/figures/planTimelineMeasures.ts';

@@ -1,4 +1,4 @@
-import { councilKindIds } from '#contract/councilList.ts';
+import { councilKindIds } from '#contract/councilKindIds.ts';
 import type { CsvTables } from './csvTables.ts';
 import type { MadeCouncil } from './MadeCouncil.ts';
 import type { Random } from './seededRandom.ts';

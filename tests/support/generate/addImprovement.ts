@@ -1,4 +1,4 @@
-import { improvementAreaIds } from '#contract/council.ts';
+import { improvementAreaIds } from '#contract/inspectionIds.ts';
 import type { CsvTables } from './csvTables.ts';
 import type { Random } from './seededRandom.ts';
 

@@ -1,5 +1,5 @@
-import type { JudgementId } from '#contract/council.ts';
-import { gradeIds, type Grade } from '#contract/grades.ts';
+import type { JudgementId } from '#contract/inspectionIds.ts';
+import { gradeIds, type Grade } from '#contract/gradeIds.ts';
 import { addDays } from '#domain/addDays.ts';
 import { frameworkOf } from '#domain/frameworks.ts';
 import { judgementsOf } from '#domain/layOnLanes.ts';

@@ -1,4 +1,4 @@
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import { addDays } from '#domain/addDays.ts';
 import type { MadeInspection } from './addInspection.ts';
 import type { CsvTables } from './csvTables.ts';

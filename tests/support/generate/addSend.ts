@@ -1,4 +1,4 @@
-import { sendOutcomeIds } from '#contract/grades.ts';
+import { sendOutcomeIds } from '#contract/gradeIds.ts';
 import { addDays } from '#domain/addDays.ts';
 import type { CsvTables } from './csvTables.ts';
 import type { MadeCouncil } from './MadeCouncil.ts';

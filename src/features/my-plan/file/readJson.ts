@@ -1,4 +1,4 @@
-import { contractVersion } from '#contract/papers.ts';
+import { contractVersion } from '#contract/contractVersion.ts';
 import { fileLimits } from './fileLimits.ts';
 import type { FileReading, ImportRow, Refusal } from './importDraft.ts';
 import { jsonFault } from './jsonFault.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '#contract/actionPlans.ts';
+import type { MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';

@@ -1,4 +1,4 @@
-import { milestoneStatusIds, type MilestoneStatus } from '#contract/actionPlans.ts';
+import { milestoneStatusIds, type MilestoneStatus } from '#contract/milestoneStatusIds.ts';
 import { milestoneStatusWords } from '#domain/milestoneStatusWords.ts';
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { milestoneStatusIds } from '#contract/actionPlans.ts';
+import { milestoneStatusIds } from '#contract/milestoneStatusIds.ts';
 import type { OwnMilestone, OwnPlan } from '#features/my-plan/ownPlan.ts';
 
 /** Pieces of text that trip spreadsheets and CSV readers up. */
