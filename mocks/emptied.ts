@@ -2,7 +2,7 @@ import { apiPaths } from '#contract/apiPaths.ts';
 import { jsonObject } from './jsonObject.ts';
 
 function hasOneOwner(path: string): boolean {
-  return /\/(councils|action-plans|postcodes)\/[^/]+$/.test(path);
+  return /\/(councils|action-plans|postcodes|themes)\/[^/]+$/.test(path);
 }
 
 function emptiedValue(key: string, value: unknown): unknown {
@@ -15,7 +15,7 @@ function emptiedValue(key: string, value: unknown): unknown {
 
 /**
  * A file as the API of a data set without rows would have it: its lists are empty, its counts 0.
- * null: the file of one council, plan or postcode area, which such an API does not have.
+ * null: the file of one council, plan, theme or postcode area, which such an API does not have.
  */
 export function emptied(path: string, text: string): string | null {
   // It describes the API, whatever the data.

@@ -13,9 +13,11 @@ const wrongShapes: ReadonlyMap<string, string> = new Map([
   [apiPaths.metadata, '[]'],
 ]);
 
-/** The file of one council or one plan: a page of its own, which can be missing. */
+/** The file of one council, plan or theme: a page of its own, which can be missing. */
 function isOfOne(path: string): boolean {
-  return path.startsWith(`${apiRoot}/councils/`) || path.startsWith(`${apiRoot}/action-plans/`);
+  return ['councils', 'action-plans', 'themes'].some((one) =>
+    path.startsWith(`${apiRoot}/${one}/`),
+  );
 }
 
 /** How the API can behave, by name. */
@@ -30,7 +32,7 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
     answer: () => ({ status: 500, body: serverErrorBody, wait: 0 }),
   },
   'not-found': {
-    label: 'Not found (councils, plans)',
+    label: 'Not found (councils, plans, themes)',
     answer: (path, text) => plainAnswer(isOfOne(path) ? null : text),
   },
   malformed: {

@@ -57,6 +57,31 @@ export const routes: readonly Route[] = [
     load: async () => (await import('./pages/leadsPage.tsx')).leadsPage,
   },
   {
+    name: 'england',
+    pattern: '/england',
+    load: async () => (await import('./pages/englandPage.tsx')).englandPage,
+  },
+  {
+    name: 'compare',
+    pattern: '/compare',
+    load: async () => (await import('./pages/comparePage.tsx')).comparePage,
+  },
+  {
+    name: 'themes',
+    pattern: '/themes',
+    load: async () => (await import('./pages/themesPage.tsx')).themesPage,
+  },
+  {
+    name: 'area-send',
+    pattern: '/area-send',
+    load: async () => (await import('./pages/areaSendPage.tsx')).areaSendPage,
+  },
+  {
+    name: 'joint-inspections',
+    pattern: '/joint-inspections',
+    load: async () => (await import('./pages/jointInspectionsPage.tsx')).jointInspectionsPage,
+  },
+  {
     name: 'data',
     pattern: '/data-set',
     load: async () => (await import('./pages/dataPage.tsx')).dataPage,

@@ -7,8 +7,13 @@ export const apiPaths = {
   councilNames: `${apiRoot}/council-names.json`,
   council: (councilId: string) => `${apiRoot}/councils/${councilId}.json`,
   england: `${apiRoot}/england.json`,
+  /** Every inspection and visit, and what every ILACS report asked to improve by theme: compact. */
+  inspections: `${apiRoot}/inspections.json`,
+  improvement: `${apiRoot}/improvement.json`,
+  afterInadequate: `${apiRoot}/after-inadequate.json`,
   leads: `${apiRoot}/leads.json`,
   themes: `${apiRoot}/themes.json`,
+  theme: (themeId: string) => `${apiRoot}/themes/${themeId}.json`,
   actionPlans: `${apiRoot}/action-plans.json`,
   actionPlan: (planId: string) => `${apiRoot}/action-plans/${planId}.json`,
   postcodeAreas: `${apiRoot}/postcodes.json`,

@@ -31,6 +31,11 @@ export const pageKinds = [
   { name: 'Following', file: 'following.html', path: '/following' },
   { name: 'My plan', file: 'my-plan.html', path: '/my-plan' },
   { name: 'Leads', file: 'leads.html', path: '/leads' },
+  { name: 'England', file: 'england.html', path: '/england' },
+  { name: 'Compare', file: 'compare.html', path: '/compare' },
+  { name: 'Themes', file: 'themes.html', path: '/themes' },
+  { name: 'Area SEND', file: 'area-send.html', path: '/area-send' },
+  { name: 'Joint inspections', file: 'joint-inspections.html', path: '/joint-inspections' },
   { name: 'Data', file: 'data-set.html', path: '/data-set' },
   { name: 'Not found', file: '404.html', path: '/404' },
 ];

@@ -2,14 +2,16 @@ import { memo } from 'react';
 import type { PlanFile } from '#contract/planFile.ts';
 import { numberInWords } from '#shared/format/numberInWords.ts';
 import { Figure } from '#shared/figures/Figure.tsx';
+import { ChartWhenSeen } from '#shared/figures/ChartWhenSeen.tsx';
 import { FigureKey } from '#shared/figures/FigureKey.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import styles from './BurnUp.module.css';
 import { burnUpKeyItems } from './burnUpKeyItems.tsx';
 import { burnUpSeries, fewestDates } from './burnUpSeries.ts';
 import { BurnUpTable } from './BurnUpTable.tsx';
-import { BurnUpWhenSeen } from './BurnUpWhenSeen.tsx';
 import { burnUpWords } from './burnUpWords.ts';
+
+const loadChart = async () => (await import('./BurnUpChart.tsx')).BurnUpChart;
 
 /** Actions due against actions reported complete, over time, where dates allow it. */
 export const BurnUp = memo(function BurnUp({ file, on }: { file: PlanFile; on: string }) {
@@ -27,11 +29,11 @@ export const BurnUp = memo(function BurnUp({ file, on }: { file: PlanFile; on: s
   }
   const { title, summary } = burnUpWords(series);
   return (
-    <div id="burn-up" className={styles['burnUp']}>
+    <div id="burn-up">
       <Figure
         title={title}
         summary={summary}
-        chart={<BurnUpWhenSeen series={series} />}
+        chart={<ChartWhenSeen load={loadChart} chart={{ series }} />}
         table={<BurnUpTable series={series} />}
         chartKey={<FigureKey items={burnUpKeyItems} />}
         source="the council’s published papers, named beside each action"

@@ -5,6 +5,8 @@ const files = [
   { path: apiPaths.councils, holds: 'every council with its graded history, in compact form' },
   { path: apiPaths.council('cheshire-east'), holds: 'everything about one council; one file each' },
   { path: apiPaths.england, holds: 'councils at each grade, by judgement and year' },
+  { path: apiPaths.inspections, holds: 'every inspection and visit, graded or not' },
+  { path: apiPaths.improvement, holds: 'the themes every ILACS report asked to improve' },
   { path: apiPaths.actionPlans, holds: 'published action plans with their milestones' },
   { path: apiPaths.leads, holds: 'facts to start a story from, by kind, ranked' },
   { path: apiPaths.themes, holds: 'themes of improvement and how often they were raised' },

@@ -8,6 +8,8 @@ import { councilNames } from '#contract/councilNames.ts';
 import { englandPoint, englandSeries, gradeCounts } from '#contract/england.ts';
 import { gradedReport } from '#contract/gradedReport.ts';
 import { laneGrade } from '#contract/grades.ts';
+import { improvementList, reportThemes } from '#contract/improvementList.ts';
+import { inspectionList, listedInspection } from '#contract/inspectionList.ts';
 import { judgementMove, leadList, leadReport, storyLead } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import type { Papers } from '#contract/papers.ts';
@@ -38,6 +40,10 @@ const schemas = {
   EnglandSeries: englandSeries,
   EnglandPoint: englandPoint,
   GradeCounts: gradeCounts,
+  InspectionList: inspectionList,
+  ListedInspection: listedInspection,
+  ImprovementList: improvementList,
+  ReportThemes: reportThemes,
   ThemeList: themeList,
   Theme: theme,
   ActionPlanList: actionPlanList,
@@ -101,6 +107,18 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     id: 'getEngland',
     summary: 'How many councils stood at each grade, by judgement and year',
     schema: 'EnglandSeries',
+  },
+  {
+    path: apiPaths.inspections,
+    id: 'getInspections',
+    summary: 'Every inspection and visit in compact form, graded or not',
+    schema: 'InspectionList',
+  },
+  {
+    path: apiPaths.improvement,
+    id: 'getImprovement',
+    summary: 'What every ILACS report asked to improve, by theme',
+    schema: 'ImprovementList',
   },
   {
     path: apiPaths.themes,

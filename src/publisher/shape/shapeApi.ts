@@ -10,6 +10,8 @@ import { shapeCouncilList } from './shapeCouncilList.ts';
 import { shapeCouncilNames } from './shapeCouncilNames.ts';
 import { shapeCouncils } from './shapeCouncils.ts';
 import { shapeEngland } from './shapeEngland.ts';
+import { shapeImprovementList } from './shapeImprovementList.ts';
+import { shapeInspectionList } from './shapeInspectionList.ts';
 import { shapeLeads } from './shapeLeads.ts';
 import { shapeMetadata } from './shapeMetadata.ts';
 import { shapePlanFiles } from './shapePlanFiles.ts';
@@ -28,6 +30,8 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
     [apiPaths.councils, shapeCouncilList(papers, data, reports)],
     [apiPaths.councilNames, shapeCouncilNames(papers, data)],
     [apiPaths.england, shapeEngland(papers, data, reports)],
+    [apiPaths.inspections, shapeInspectionList(papers, councils)],
+    [apiPaths.improvement, shapeImprovementList(papers, councils, themes)],
     [apiPaths.themes, themes],
     [apiPaths.leads, shapeLeads(papers, councils)],
     [apiPaths.actionPlans, shapeActionPlans(papers, councils, themes)],

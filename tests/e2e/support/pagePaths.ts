@@ -21,4 +21,9 @@ export const pagePaths = {
   following: '/following',
   myPlan: '/my-plan',
   leads: '/leads',
+  england: '/england',
+  compare: '/compare',
+  themes: '/themes',
+  areaSend: '/area-send',
+  jointInspections: '/joint-inspections',
 } as const;

@@ -1,19 +1,30 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import type { BurnUpSeries } from './burnUpSeries.ts';
-import styles from './BurnUp.module.css';
+import styles from './ChartWhenSeen.module.css';
 
-type Chart = ComponentType<{ series: BurnUpSeries }>;
+interface ChartWhenSeenProps<Props> {
+  /** A dynamic import of the chart, which brings its library. Keep the function from draw to draw. */
+  load: () => Promise<ComponentType<Props>>;
+  /** What the chart is drawn from. */
+  chart: Props;
+  /** Gives the box its height, kept free from the start. */
+  className?: string | undefined;
+}
 
 /** How far off the screen the chart begins to load. */
 const near = '200px';
 
 /**
- * A box kept for the chart, which is loaded when the box comes near the screen: the charts' library
- * is larger than the page. Where it can't be loaded, the table has every value.
+ * A box kept for a chart, which is loaded when the box comes near the screen: the charts' library is
+ * larger than the page. It draws on the screen alone: on paper the figure's table takes its place.
+ * Where it can't be loaded, the table has every value.
  */
-export function BurnUpWhenSeen({ series }: { series: BurnUpSeries }) {
+export function ChartWhenSeen<Props extends object>({
+  load,
+  chart,
+  className,
+}: ChartWhenSeenProps<Props>) {
   const box = useRef<HTMLDivElement>(null);
-  const [Chart, setChart] = useState<Chart | null>(null);
+  const [Chart, setChart] = useState<ComponentType<Props> | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -24,9 +35,9 @@ export function BurnUpWhenSeen({ series }: { series: BurnUpSeries }) {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        import('./BurnUpChart.tsx').then(
-          ({ BurnUpChart }) => {
-            if (wanted) setChart(() => BurnUpChart);
+        load().then(
+          (loaded) => {
+            if (wanted) setChart(() => loaded);
           },
           () => {
             if (wanted) setFailed(true);
@@ -40,11 +51,11 @@ export function BurnUpWhenSeen({ series }: { series: BurnUpSeries }) {
       wanted = false;
       observer.disconnect();
     };
-  }, []);
+  }, [load]);
 
   return (
-    <div ref={box} className={styles['box']}>
-      {Chart !== null && <Chart series={series} />}
+    <div ref={box} className={`${styles['box'] ?? ''} ${className ?? ''}`}>
+      {Chart !== null && <Chart {...chart} />}
       {Chart === null && (
         <p className={styles['waiting']} role={failed ? 'status' : undefined}>
           {failed
