@@ -8,7 +8,7 @@ import { planTimelineTakeAway } from '#features/action-plans/planTimelineTakeAwa
 import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
 import { timelineTakeAway } from '#features/council/timelineTakeAway.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { flowTakeAway } from '#features/explore/flowTakeAway.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
@@ -35,7 +35,7 @@ function drawable(figure: TakeAway | null): Drawable {
 
 export async function baselineFigures(): Promise<BaselineFigures> {
   const { output } = await publishRealData();
-  const data = exploreData(readAnswer(output, apiPaths.councils, councilList));
+  const data = nationalData(readAnswer(output, apiPaths.councils, councilList));
   const view = (query: string) =>
     exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
   const file = (planId: string) => readAnswer(output, apiPaths.actionPlan(planId), planFile);

@@ -8,7 +8,7 @@ import { planTimelineTakeAway } from '#features/action-plans/planTimelineTakeAwa
 import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
 import { timelineTakeAway } from '#features/council/timelineTakeAway.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { flowTakeAway } from '#features/explore/flowTakeAway.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
@@ -52,7 +52,7 @@ function ofPlans(output: Output): (TakeAway | null)[] {
 }
 
 function ofEngland(output: Output): TakeAway[] {
-  const data = exploreData(readAnswer(output, apiPaths.councils, councilList));
+  const data = nationalData(readAnswer(output, apiPaths.councils, councilList));
   return views.flatMap((query) => {
     const view = exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
     return [mapTakeAway(view), flowTakeAway(view)];

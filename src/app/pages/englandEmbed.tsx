@@ -4,14 +4,14 @@ import type { CouncilList } from '#contract/councilList.ts';
 import { Embedded } from '#features/embed/Embedded.tsx';
 import { useEmbedAddress } from '#features/embed/useEmbedAddress.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData, type ExploreCouncil } from '#features/explore/exploreData.ts';
+import { nationalData, type NationalCouncil } from '#domain/nationalData.ts';
 import { exploreView, type ExploreView } from '#features/explore/exploreView.ts';
 import { councilListQuery } from '#shared/api/councilListQuery.ts';
 import { DocumentHead } from '../DocumentHead.tsx';
 import type { PageHead } from '../PageHead.ts';
 import type { PageModule } from '../PageModule.ts';
 
-type EnglandFigure = ComponentType<{ councils: readonly ExploreCouncil[]; view: ExploreView }>;
+type EnglandFigure = ComponentType<{ councils: readonly NationalCouncil[]; view: ExploreView }>;
 
 const heading = () => 'England’s councils: Ofsted’s judgements of children’s services';
 
@@ -24,7 +24,7 @@ function FigureOf({
   query: URLSearchParams;
   Figure: EnglandFigure;
 }) {
-  const data = exploreData(list);
+  const data = nationalData(list);
   const { on, since, judgement } = useMemo(() => exploreAddress(data).read(query), [data, query]);
   const view = useMemo(
     () => exploreView(data, { on, since, judgement }),

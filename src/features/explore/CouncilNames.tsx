@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { pageAddress } from '#shared/address/pageAddress.ts';
-import type { ExploreCouncil } from './exploreData.ts';
+import type { NationalCouncil } from '#domain/nationalData.ts';
 
 /** Named one by one up to here; beyond it the table above is the better list. */
 const mostNames = 200;
 
 /** Councils as links, one after another. */
-export function CouncilNames({ councils }: { councils: readonly ExploreCouncil[] }) {
+export function CouncilNames({ councils }: { councils: readonly NationalCouncil[] }) {
   const rest = councils.length - mostNames;
   return (
     <>

@@ -11,14 +11,14 @@ import { TileMap } from '#shared/figures/TileMap.tsx';
 import type { Tile } from '#shared/figures/tileMapSeries.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { englandMapSeries } from './englandMapSeries.ts';
-import type { ExploreCouncil } from './exploreData.ts';
+import type { NationalCouncil } from '#domain/nationalData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
 import { standingsInWords } from './standingsInWords.ts';
 import styles from './EnglandMap.module.css';
 
 interface EnglandMapProps {
-  councils: readonly ExploreCouncil[];
+  councils: readonly NationalCouncil[];
   view: ExploreView;
 }
 

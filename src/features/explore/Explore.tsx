@@ -7,7 +7,7 @@ import { CompareWith } from './CompareWith.tsx';
 import { EnglandMap } from './EnglandMap.tsx';
 import { EveryCouncil } from './EveryCouncil.tsx';
 import { exploreAddress } from './exploreAddress.ts';
-import { exploreData } from './exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreHelp } from './exploreHelp.ts';
 import { exploreView } from './exploreView.ts';
 import { InviteToFind } from './InviteToFind.tsx';
@@ -26,7 +26,7 @@ import styles from './Explore.module.css';
  * map, the tables and the headline catch up right after.
  */
 export function Explore({ list }: { list: CouncilList }) {
-  const data = exploreData(list);
+  const data = nationalData(list);
   const codec = useMemo(() => exploreAddress(data), [data]);
   const [chosen, change] = useAddressState(codec);
   const shown = useAfterPaint(chosen);

@@ -5,9 +5,9 @@ import { standingIds } from '#domain/grades.ts';
 import { clampDay } from '#domain/timeStops.ts';
 import { choiceReader } from '#shared/address/choiceReader.ts';
 import type { AddressCodec } from '#shared/address/useAddressState.ts';
-import type { ExploreData } from './exploreData.ts';
+import type { NationalData } from '#domain/nationalData.ts';
 import { sortColumnIds, startsDescending, type ExploreState } from './exploreState.ts';
-import { readDay } from './readDay.ts';
+import { readDay } from '#shared/format/readDay.ts';
 
 /** The day changes are counted from unless another is chosen: the end of 2019. */
 export const standardSince = '2019-12-31';
@@ -34,7 +34,7 @@ export function exploreAddress({
   dataAsAt,
   openingLane,
   regions,
-}: Pick<ExploreData, 'dataAsAt' | 'openingLane' | 'regions'>): AddressCodec<ExploreState> {
+}: Pick<NationalData, 'dataAsAt' | 'openingLane' | 'regions'>): AddressCodec<ExploreState> {
   const since = clampDay(standardSince, dataAsAt);
   return {
     read(query) {

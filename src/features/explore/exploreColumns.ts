@@ -6,7 +6,7 @@ import { cautionWords, directionWords } from '#shared/format/comparisonWords.ts'
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
-import type { ExploreCouncil } from './exploreData.ts';
+import type { NationalCouncil } from '#domain/nationalData.ts';
 import { noChangeWords } from './noChangeWords.ts';
 
 /** Columns of a table that belong together, and what stands in them. */
@@ -15,9 +15,9 @@ interface ColumnGroup<Row> {
   cells: (row: Row) => readonly Cell[];
 }
 
-type Pair = CouncilAtTwoDates<ExploreCouncil>;
+type Pair = CouncilAtTwoDates<NationalCouncil>;
 interface Reported {
-  council: ExploreCouncil;
+  council: NationalCouncil;
   /** null: not inspected by the day, or not there. */
   report: GradedReport | null;
 }
@@ -26,7 +26,7 @@ function column(name: string, title: string, meaning: string): TakeAwayColumn {
   return { name, title, meaning };
 }
 
-const council: ColumnGroup<ExploreCouncil> = {
+const council: ColumnGroup<NationalCouncil> = {
   columns: [
     column('gss_code', 'ONS code', 'Code of the council by the Office for National Statistics'),
     column('council', 'Council', 'Name of the council'),

@@ -8,15 +8,15 @@ import { tally } from '#domain/countGrades.ts';
 import { standingOf } from '#domain/standing.ts';
 import type { Standing } from '#domain/grades.ts';
 import { yearsBetween } from '#domain/yearsBetween.ts';
-import type { ExploreCouncil, ExploreData } from './exploreData.ts';
+import type { NationalCouncil, NationalData } from '#domain/nationalData.ts';
 
 /** A council on the chosen day, with how it changed between the two days compared. */
 export interface CouncilRow {
-  council: ExploreCouncil;
+  council: NationalCouncil;
   /** The report that stood on the day. */
   report: GradedReport | null;
   standing: Standing;
-  pair: CouncilAtTwoDates<ExploreCouncil>;
+  pair: CouncilAtTwoDates<NationalCouncil>;
   kindOfChange: ChangeKind;
   /** First day of that report's inspection, and years from it to the day; null: not known. */
   inspectedOn: string | null;
@@ -25,7 +25,7 @@ export interface CouncilRow {
 
 export interface ExploreView {
   /** What it was worked out from. */
-  data: ExploreData;
+  data: NationalData;
   dataAsAt: string;
   lane: Lane;
   /** The chosen day, and the day it is compared with. */
@@ -38,12 +38,12 @@ export interface ExploreView {
   rows: CouncilRow[];
   counts: GradeCounts;
   /** Councils that existed on either of the two days. */
-  pairs: CouncilAtTwoDates<ExploreCouncil>[];
+  pairs: CouncilAtTwoDates<NationalCouncil>[];
 }
 
 /** Everything the page shows for a day, a day to compare with and a judgement, in one pass. */
 export function exploreView(
-  data: ExploreData,
+  data: NationalData,
   { on, since, judgement }: { on: string; since: string; judgement: Lane },
 ): ExploreView {
   const [earlier, later] = since <= on ? [since, on] : [on, since];

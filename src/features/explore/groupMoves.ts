@@ -2,9 +2,9 @@ import type { Caution } from '#domain/compareReports.ts';
 import type { CouncilAtTwoDates, NoChange } from '#domain/compareCouncils.ts';
 import type { Direction } from '#domain/compareReports.ts';
 import type { Grade } from '#contract/gradeIds.ts';
-import type { ExploreCouncil } from './exploreData.ts';
+import type { NationalCouncil } from '#domain/nationalData.ts';
 
-type Pair = CouncilAtTwoDates<ExploreCouncil>;
+type Pair = CouncilAtTwoDates<NationalCouncil>;
 
 /** Councils that went from one grade to another, by name. */
 export interface Move {
@@ -13,7 +13,7 @@ export interface Move {
   steps: number;
   /** No new report between the two days: nothing was judged again. */
   sameReport: boolean;
-  councils: ExploreCouncil[];
+  councils: NationalCouncil[];
 }
 
 export interface GroupedMoves {
@@ -21,7 +21,7 @@ export interface GroupedMoves {
   moves: Record<Direction, Move[]>;
   counts: Record<Direction | 'not-comparable', number>;
   /** The most frequent reason first. */
-  notComparable: { reason: NoChange; councils: ExploreCouncil[] }[];
+  notComparable: { reason: NoChange; councils: NationalCouncil[] }[];
   /** Councils compared in spite of a difference between frameworks. */
   cautions: Record<Caution, number>;
 }
@@ -29,7 +29,7 @@ export interface GroupedMoves {
 /** Sorts compared councils into who rose, fell, stayed and can't be compared. Each is in one group. */
 export function groupMoves(pairs: readonly Pair[]): GroupedMoves {
   const moves = new Map<string, Move & { direction: Direction }>();
-  const reasons = new Map<NoChange, ExploreCouncil[]>();
+  const reasons = new Map<NoChange, NationalCouncil[]>();
   const counts = { rose: 0, fell: 0, same: 0, 'not-comparable': 0 };
   const cautions = { 'sif-and-ilacs': 0, 'care-judged-together': 0 };
   for (const { council, change } of pairs) {

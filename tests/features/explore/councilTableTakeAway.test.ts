@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { councilTableTakeAway } from '#features/explore/councilTableTakeAway.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
 function taken(query: string, list = imaginaryCouncilList) {
-  const data = exploreData(list);
+  const data = nationalData(list);
   const state = exploreAddress(data).read(new URLSearchParams(query));
   return councilTableTakeAway(exploreView(data, state), state);
 }

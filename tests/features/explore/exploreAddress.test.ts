@@ -6,11 +6,11 @@ import { changeKindIds } from '#domain/changeKind.ts';
 import { standingIds } from '#domain/grades.ts';
 import { timeStops } from '#domain/timeStops.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { sortColumnIds } from '#features/explore/exploreState.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
-const codec = exploreAddress(exploreData(imaginaryCouncilList));
+const codec = exploreAddress(nationalData(imaginaryCouncilList));
 const read = (query: string) => codec.read(new URLSearchParams(query));
 const plain = read('');
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { filterRows } from '#features/explore/filterRows.ts';
 import { groupMoves } from '#features/explore/groupMoves.ts';
 import { sortRows } from '#features/explore/sortRows.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
-const data = exploreData(imaginaryCouncilList);
+const data = nationalData(imaginaryCouncilList);
 const view = exploreView(data, {
   on: '2026-08-20',
   since: '2019-12-31',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
 function taken(query: string, list = imaginaryCouncilList) {
-  const data = exploreData(list);
+  const data = nationalData(list);
   return mapTakeAway(exploreView(data, exploreAddress(data).read(new URLSearchParams(query))));
 }
 

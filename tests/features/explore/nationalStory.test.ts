@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { nationalStory } from '#features/explore/nationalStory.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
 async function names(which: 'map' | 'twoDates', query: string) {
-  const data = exploreData(imaginaryCouncilList);
+  const data = nationalData(imaginaryCouncilList);
   const view = exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
   const figure = nationalStory[which](view);
   return [figure, ...((await figure.companions?.()) ?? [])].map(({ name }) => name);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { councilList } from '#contract/councilList.ts';
 import type { Lane } from '#contract/gradeIds.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreHeadline } from '#features/explore/exploreHeadline.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { groupMoves } from '#features/explore/groupMoves.ts';
@@ -34,7 +34,7 @@ const expected: [Lane, number, number, number, number][] = [
 ];
 
 test.each(expected)('2019 and the latest on %s', (judgement, rose, fell, same, none) => {
-  const view = exploreView(exploreData(list), {
+  const view = exploreView(nationalData(list), {
     on: '2026-08-20',
     since: '2019-12-31',
     judgement,
@@ -50,7 +50,7 @@ test.each(expected)('2019 and the latest on %s', (judgement, rose, fell, same, n
 // Counted from the same files with other code.
 test('the map of the real data, and what stands under its grades', () => {
   const state = { on: '2026-08-20', since: '2019-12-31', judgement: 'overall' } as const;
-  const { headline, alt, notes, tables } = mapTakeAway(exploreView(exploreData(list), state));
+  const { headline, alt, notes, tables } = mapTakeAway(exploreView(nationalData(list), state));
   expect(headline).toBe(
     '107 of the 142 councils with an overall grade were good or outstanding on 20 August 2026',
   );

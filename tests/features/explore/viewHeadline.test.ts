@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { exploreData } from '#features/explore/exploreData.ts';
+import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { viewHeadline } from '#features/explore/viewHeadline.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 
 function headline(query: string) {
-  const data = exploreData(imaginaryCouncilList);
+  const data = nationalData(imaginaryCouncilList);
   return viewHeadline(exploreView(data, exploreAddress(data).read(new URLSearchParams(query))));
 }
 

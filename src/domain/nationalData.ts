@@ -8,14 +8,14 @@ import { reportAsAt } from '#domain/standing.ts';
 
 /** `address`: of Ofsted's report; null where the data hold none. */
 type ListedReport = GradedReport & { address: string | null };
-export type ExploreCouncil = Omit<CouncilListItem, 'reports'> & { reports: ListedReport[] };
+export type NationalCouncil = Omit<CouncilListItem, 'reports'> & { reports: ListedReport[] };
 
-export interface ExploreData {
+export interface NationalData {
   dataAsAt: string;
   /** Of the data. */
   version: string;
   /** By name. Compared by character, so that server and browser order alike. */
-  councils: ExploreCouncil[];
+  councils: NationalCouncil[];
   regions: string[];
   /** The judgement the page opens on. */
   openingLane: Lane;
@@ -23,16 +23,16 @@ export interface ExploreData {
 
 type List = Pick<CouncilList, 'dataAsAt' | 'version'> & { councils: readonly CouncilListItem[] };
 
-const known = new WeakMap<List, ExploreData>();
+const known = new WeakMap<List, NationalData>();
 
 /** Reads the national file, once for each file, into what every view of it is worked out from. */
-export function exploreData(list: List): ExploreData {
+export function nationalData(list: List): NationalData {
   const data = known.get(list) ?? read(list);
   known.set(list, data);
   return data;
 }
 
-function read(list: List): ExploreData {
+function read(list: List): NationalData {
   const councils = list.councils
     .map((council) => ({
       ...council,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '#features/explore/readDay.ts';
+import { readDay } from '#shared/format/readDay.ts';
 
 const asAt = '2026-08-20';
 
