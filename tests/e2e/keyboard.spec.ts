@@ -31,8 +31,8 @@ test('the first stop skips to the content', async ({ page }) => {
 test('round the site by its links, then to a council by the finder', async ({ page }) => {
   await openPage(page, pagePaths.explore);
   const data = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Data' });
-  // The site's name, and the five places.
-  await tabTo(page, data, 7);
+  // The way to the content, the site's name, the finder and its button, and the eight places.
+  await tabTo(page, data, 12);
   await press(page, 'Enter');
   await expect(heading(page)).toBeFocused();
   await expect(page).toHaveURL(/\/data-set$/);
@@ -64,7 +64,7 @@ test('round the site by its links, then to a council by the finder', async ({ pa
 test('judgement, time and order of the table', async ({ page }) => {
   await openPage(page, pagePaths.explore);
   const overall = page.getByRole('radio', { name: 'Overall effectiveness' });
-  await tabTo(page, overall, 13);
+  await tabTo(page, overall, 16);
   await press(page, 'ArrowRight');
   await expect(page.getByRole('radio', { name: 'Impact of leaders' })).toBeChecked();
   await press(page, 'ArrowRight');
