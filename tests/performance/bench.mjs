@@ -3,15 +3,15 @@ import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { describeMachine } from './describeMachine.mjs';
-import { exploreSteps } from './exploreSteps.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
+import { listPages } from './listPages.mjs';
 import { markdownTable } from './markdownTable.mjs';
 import { measureBytes } from './measureBytes.mjs';
 import { measureInteractions } from './measureInteractions.mjs';
 import { measureLoads } from './measureLoads.mjs';
 import { measurePublishing } from './measurePublishing.mjs';
 import { measureTakeAway } from './measureTakeAway.mjs';
-import { openExplore } from './openExplore.mjs';
+import { openListPage } from './openListPage.mjs';
 import { openOwnPlan } from './openOwnPlan.mjs';
 import { largePlan, openPlan } from './openPlan.mjs';
 import { ownPlanSteps } from './ownPlanSteps.mjs';
@@ -46,18 +46,20 @@ try {
   const plan = await largePlan();
   const { address } = built;
   for (const measured of [
-    {
-      title: 'Explore with 153 councils',
-      bar: 50,
-      steps: exploreSteps,
-      open: (page) => openExplore(page, address, null),
-    },
-    {
-      title: 'Explore with 15,300 made-up councils',
-      bar: 100,
-      steps: exploreSteps,
-      open: (page) => openExplore(page, address, publishing.largest),
-    },
+    ...listPages.flatMap((listed) =>
+      [
+        { title: `${listed.name} with 153 councils`, bar: 50, answers: null },
+        {
+          title: `${listed.name} with 15,300 made-up councils`,
+          bar: 100,
+          answers: publishing.largest,
+        },
+      ].map(({ answers, ...measured }) => ({
+        ...measured,
+        steps: listed.steps,
+        open: (page) => openListPage(page, address, { ...listed, answers }),
+      })),
+    ),
     {
       title: 'A plan’s page with 500 made-up actions',
       bar: 50,

@@ -34,6 +34,11 @@ export const pageKinds = [
   { name: 'England', file: 'england.html', path: '/england' },
   { name: 'Compare', file: 'compare.html', path: '/compare' },
   { name: 'Themes', file: 'themes.html', path: '/themes' },
+  {
+    name: 'Theme (management oversight)',
+    file: 'themes/management-oversight.html',
+    path: '/themes/management-oversight',
+  },
   { name: 'Area SEND', file: 'area-send.html', path: '/area-send' },
   { name: 'Joint inspections', file: 'joint-inspections.html', path: '/joint-inspections' },
   { name: 'Data', file: 'data-set.html', path: '/data-set' },
