@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { mergePageSets, type PageSet } from './mergePageSets.ts';
 
 /** Of the build's graph: what this needs. */
 interface Graph {
@@ -21,7 +23,7 @@ const fetchedSoon = ['src/features/following/followFromCouncil.ts'];
  * The files of what answers of the API are checked with, fetched as the first question is asked: the
  * schemas; and apart, as what a reader keeps is checked with them too, their library and the plainest
  * of them. The contract's
- * lists of ids and paths, next to nothing, are common to all: neither may lead into a page's file.
+ * lists of ids and paths, next to nothing, are in every page's start: neither may lead into a page's file.
  */
 function contractModules(root: string, graph: Graph): Map<string, string> {
   const isLibrary = (id: string) => id.includes('/valibot/');
@@ -31,7 +33,7 @@ function contractModules(root: string, graph: Graph): Map<string, string> {
   );
   const isSchema = (file: string) => graph.getModuleInfo(file)?.importedIds?.some(isLibrary);
   return new Map([
-    ...files.map((file) => [file, isSchema(file) ? 'contract' : 'common'] as const),
+    ...files.map((file) => [file, isSchema(file) ? 'contract' : 'start'] as const),
     [check, 'contract'],
     ...[...closure(check, graph)].filter(isLibrary).map((id) => [id, 'schemas'] as const),
     ...['papers.ts', 'grades.ts'].map(
@@ -48,11 +50,14 @@ function isPageFile(name: string): boolean {
   return /Pages?\.tsx$/.test(name);
 }
 
-/** Sets of modules with less code than this, before it is made small, have no file of their own. */
-const leastFile = 500;
-
-/** From this many pages on a module goes into the file that every page has. */
-const shared = 6;
+/** About what a module adds to a compressed file, in bytes: its comments and spaces go. */
+function compressedSize(code: string): number {
+  const small = code
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ');
+  return gzipSync(small).length / 2;
+}
 
 function closure(start: string, graph: Graph): Set<string> {
   const found = new Set<string>();
@@ -66,10 +71,9 @@ function closure(start: string, graph: Graph): Set<string> {
 }
 
 /**
- * How the scripts of a build are divided into files: what every page starts with; what six pages
- * or more have at once; and what is needed by the same pages otherwise, in one file for each such
- * set. What comes on request only (a dialog, a chart's library) is not counted: it must not make a
- * page's first load larger. Dozens of small files would cost more than they save.
+ * How the scripts of a build are divided into files: what every page starts with, and what is needed
+ * at once by the same pages, small sets put together. What comes on request only (a dialog, a chart's
+ * library) is not counted: it must not make a page's first load larger.
  */
 export function chunkGroups(root: string): Group[] {
   const pagesFolder = path.join(root, 'src/app/pages');
@@ -93,20 +97,22 @@ export function chunkGroups(root: string): Group[] {
       }
     }
     groups = new Map([...start].map((id) => [id, 'start']));
+    const sets = new Map<string, PageSet>();
     for (const [id, pages] of pagesOf) {
       // A page is the way into its file: its own name leads the build to it.
       if (isPage(id)) continue;
       const whole = pages.filter((page) => !parts.has(page));
       // A figure on other sites parts no file that two pages share already.
-      const sites = pages.filter((page) => !page.startsWith('embed'));
-      const set = whole.length >= shared ? ['common'] : sites.length > 1 ? sites : pages;
-      groups.set(id, set.join('-'));
+      const sites = whole.filter((page) => !page.startsWith('embed'));
+      const set = sites.length > 1 ? sites : whole.length > 0 ? whole : pages;
+      const key = set.join('-');
+      const { ids, size } = sets.get(key) ?? { ids: [], size: 0 };
+      const code = compressedSize(graph.getModuleInfo(id)?.code ?? '');
+      sets.set(key, { pages: new Set(set), ids: [...ids, id], size: size + code });
     }
-    // A file of next to nothing costs more than it saves.
-    for (const name of new Set(groups.values())) {
-      const ids = [...groups].filter(([, other]) => other === name).map(([id]) => id);
-      const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
-      if (size < leastFile && name.includes('-')) for (const id of ids) groups.set(id, 'common');
+    for (const [at, { pages, ids }] of mergePageSets([...sets.values()]).entries()) {
+      const name = pages.size > 2 ? `shared-${at}` : [...pages].join('-');
+      for (const id of ids) groups.set(id, name);
     }
     for (const [id, name] of contractModules(root, graph)) {
       if (groups.get(id) !== 'start') groups.set(id, name);

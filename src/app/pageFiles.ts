@@ -15,6 +15,8 @@ export const pageFiles: Readonly<Record<string, string>> = {
   england: 'src/app/pages/englandPage.tsx',
   compare: 'src/app/pages/comparePage.tsx',
   themes: 'src/app/pages/themesPage.tsx',
+  theme: 'src/app/pages/themePage.tsx',
+  'after-inadequate': 'src/app/pages/afterInadequatePage.tsx',
   'area-send': 'src/app/pages/areaSendPage.tsx',
   'joint-inspections': 'src/app/pages/jointInspectionsPage.tsx',
   data: 'src/app/pages/dataPage.tsx',

@@ -5,6 +5,7 @@ import type { Manifest, Plugin } from 'vite';
 import { apiPaths } from '#contract/apiPaths.ts';
 import type { ActionPlanList } from '#contract/actionPlanList.ts';
 import type { CouncilList } from '#contract/councilList.ts';
+import type { ThemeList } from '#contract/themes.ts';
 import { embedPaths } from './embedPaths.ts';
 import { sitemap } from './sitemap.ts';
 import type { SocialCard } from './social-cards/SocialCard.ts';
@@ -111,6 +112,7 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
         };
         const list = JSON.parse(readAnswer(apiPaths.councils)) as CouncilList;
         const planList = JSON.parse(readAnswer(apiPaths.actionPlans)) as ActionPlanList;
+        const { themes } = JSON.parse(readAnswer(apiPaths.themes)) as ThemeList;
         const paths = [
           '/',
           '/action-plans',
@@ -121,10 +123,12 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           '/england',
           '/compare',
           '/themes',
+          '/after-inadequate',
           '/area-send',
           '/joint-inspections',
           ...list.councils.map(({ id }) => `/councils/${id}`),
           ...planList.plans.map(({ id }) => `/plans/${id}`),
+          ...themes.map(({ id }) => `/themes/${id}`),
           ...list.councils.map(({ id }) => `/scrutiny-packs/${id}`),
         ];
 

@@ -72,6 +72,16 @@ export const routes: readonly Route[] = [
     load: async () => (await import('./pages/themesPage.tsx')).themesPage,
   },
   {
+    name: 'theme',
+    pattern: '/themes/:themeId',
+    load: async () => (await import('./pages/themePage.tsx')).themePage,
+  },
+  {
+    name: 'after-inadequate',
+    pattern: '/after-inadequate',
+    load: async () => (await import('./pages/afterInadequatePage.tsx')).afterInadequatePage,
+  },
+  {
     name: 'area-send',
     pattern: '/area-send',
     load: async () => (await import('./pages/areaSendPage.tsx')).areaSendPage,

@@ -5,8 +5,11 @@ test.each([
   ['/', 'explore', {}],
   ['/data-set', 'data', {}],
   ['/leads', 'leads', {}],
+  ['/after-inadequate', 'after-inadequate', {}],
   ['/councils/cheshire-east', 'council', { councilId: 'cheshire-east' }],
   ['/councils/cheshire-east/', 'council', { councilId: 'cheshire-east' }],
+  ['/themes', 'themes', {}],
+  ['/themes/management-oversight', 'theme', { themeId: 'management-oversight' }],
   ['/councils', 'not-found', {}],
   ['/nowhere/at/all', 'not-found', {}],
 ])('%s leads to %s', (path, name, params) => {

@@ -39,6 +39,7 @@ export const pageKinds = [
     file: 'themes/management-oversight.html',
     path: '/themes/management-oversight',
   },
+  { name: 'After inadequate', file: 'after-inadequate.html', path: '/after-inadequate' },
   { name: 'Area SEND', file: 'area-send.html', path: '/area-send' },
   { name: 'Joint inspections', file: 'joint-inspections.html', path: '/joint-inspections' },
   { name: 'Data', file: 'data-set.html', path: '/data-set' },

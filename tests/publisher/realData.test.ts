@@ -7,10 +7,13 @@ import { council, type Council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
 import { councilNames } from '#contract/councilNames.ts';
 import { englandSeries } from '#contract/england.ts';
+import { improvementList } from '#contract/improvementList.ts';
+import { inspectionList } from '#contract/inspectionList.ts';
 import { leadList } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import { planFile } from '#contract/planFile.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
+import { themeFile } from '#contract/themeFile.ts';
 import { themeList } from '#contract/themes.ts';
 import { expandReport } from '#domain/compactReports.ts';
 import { englandAsAt } from '#domain/countGrades.ts';
@@ -37,11 +40,14 @@ test('every JSON file is what the contract says and nothing more', () => {
     if (path.includes('/councils/')) return council;
     if (path.includes('/action-plans/')) return planFile;
     if (path.includes('/postcodes/')) return postcodeArea;
+    if (path.includes('/themes/')) return themeFile;
     const schemas: Record<string, v.GenericSchema> = {
       [apiPaths.metadata]: metadata,
       [apiPaths.councils]: councilList,
       [apiPaths.councilNames]: councilNames,
       [apiPaths.england]: englandSeries,
+      [apiPaths.improvement]: improvementList,
+      [apiPaths.inspections]: inspectionList,
       [apiPaths.themes]: themeList,
       [apiPaths.actionPlans]: actionPlanList,
       [apiPaths.leads]: leadList,

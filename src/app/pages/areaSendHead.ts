@@ -1,8 +1,13 @@
+import type { CouncilList } from '#contract/councilList.ts';
+import type { InspectionList } from '#contract/inspectionList.ts';
+import { areaData } from '#features/joint-inspections/areaData.ts';
+import { areaHeadline } from '#features/joint-inspections/areaHeadline.ts';
+import { areaSubjects } from '#features/joint-inspections/areaSubject.ts';
 import type { PageHead } from '../PageHead.ts';
 
-export const areaSendHead: PageHead = {
-  title: 'Area SEND inspections of England’s councils',
-  description:
-    'Outcomes of area inspections of services for children with special educational needs and disabilities since 2023: over time, on a map, council by council.',
-  path: '/area-send',
-};
+/** What the page on area SEND inspections says of itself. */
+export function areaSendHead(list: CouncilList, inspections: InspectionList): PageHead {
+  const { path } = areaSubjects.send;
+  const { headline, brief } = areaHeadline(areaData(areaSubjects.send, list, inspections));
+  return { title: `Area SEND inspections: ${headline}`, description: brief, path };
+}

@@ -3,9 +3,11 @@ import { AreaSend } from '#features/joint-inspections/AreaSend.tsx';
 import { councilListQuery } from '#shared/api/councilListQuery.ts';
 import { inspectionListQuery } from '#shared/api/inspectionListQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
+import { NationalPages } from '#shared/ui/NationalPages.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { areaSendHead } from './areaSendHead.ts';
+import { FailedHead } from './FailedHead.tsx';
 import { NoCouncils } from './NoCouncils.tsx';
 
 function AreaSendPage() {
@@ -13,14 +15,23 @@ function AreaSendPage() {
   const inspectionsQuery = useQuery(inspectionListQuery());
   return (
     <>
-      <DocumentHead head={areaSendHead} />
+      <FailedHead
+        query={listQuery.data === undefined ? listQuery : inspectionsQuery}
+        path="/area-send"
+      />
+      <NationalPages here="area-send" />
       <QueryBoundary query={listQuery} what="the councils">
         {(list) =>
           list.councils.length === 0 ? (
             <NoCouncils />
           ) : (
             <QueryBoundary query={inspectionsQuery} what="the inspections">
-              {(inspections) => <AreaSend list={list} inspections={inspections} />}
+              {(inspections) => (
+                <>
+                  <DocumentHead head={areaSendHead(list, inspections)} />
+                  <AreaSend list={list} inspections={inspections} />
+                </>
+              )}
             </QueryBoundary>
           )
         }
@@ -32,5 +43,12 @@ function AreaSendPage() {
 export const areaSendPage: PageModule = {
   Page: AreaSendPage,
   questions: () => [councilListQuery(), inspectionListQuery()],
-  head: () => areaSendHead,
+  head: (_, answers) => {
+    const list = answers.getQueryData(councilListQuery().queryKey);
+    const inspections = answers.getQueryData(inspectionListQuery().queryKey);
+    if (list === undefined || inspections === undefined) {
+      throw new Error('The lists of councils and inspections are not there');
+    }
+    return areaSendHead(list, inspections);
+  },
 };

@@ -1,8 +1,13 @@
+import type { CouncilList } from '#contract/councilList.ts';
+import type { InspectionList } from '#contract/inspectionList.ts';
+import { areaData } from '#features/joint-inspections/areaData.ts';
+import { areaHeadline } from '#features/joint-inspections/areaHeadline.ts';
+import { areaSubjects } from '#features/joint-inspections/areaSubject.ts';
 import type { PageHead } from '../PageHead.ts';
 
-export const jointInspectionsHead: PageHead = {
-  title: 'Joint targeted area inspections since 2016',
-  description:
-    'What joint inspections of how agencies protect children looked at, where they named areas for priority action, and when, council by council.',
-  path: '/joint-inspections',
-};
+/** What the page on joint targeted area inspections says of itself. */
+export function jointInspectionsHead(list: CouncilList, inspections: InspectionList): PageHead {
+  const { path } = areaSubjects.joint;
+  const { headline, brief } = areaHeadline(areaData(areaSubjects.joint, list, inspections));
+  return { title: `Joint inspections: ${headline}`, description: brief, path };
+}

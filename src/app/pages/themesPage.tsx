@@ -5,22 +5,31 @@ import { improvementListQuery } from '#shared/api/improvementListQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
 import type { PageModule } from '../PageModule.ts';
-import { themesHead } from './themesHead.ts';
+import { FailedHead } from './FailedHead.tsx';
 import { NoCouncils } from './NoCouncils.tsx';
+import { themesHead } from './themesHead.ts';
 
 function ThemesPage() {
   const listQuery = useQuery(councilListQuery());
   const improvementQuery = useQuery(improvementListQuery());
   return (
     <>
-      <DocumentHead head={themesHead} />
+      <FailedHead
+        query={listQuery.data === undefined ? listQuery : improvementQuery}
+        path="/themes"
+      />
       <QueryBoundary query={listQuery} what="the councils">
         {(list) =>
           list.councils.length === 0 ? (
             <NoCouncils />
           ) : (
             <QueryBoundary query={improvementQuery} what="what reports asked to improve">
-              {(improvement) => <Themes list={list} improvement={improvement} />}
+              {(improvement) => (
+                <>
+                  <DocumentHead head={themesHead(list, improvement)} />
+                  <Themes list={list} improvement={improvement} />
+                </>
+              )}
             </QueryBoundary>
           )
         }
@@ -32,5 +41,12 @@ function ThemesPage() {
 export const themesPage: PageModule = {
   Page: ThemesPage,
   questions: () => [councilListQuery(), improvementListQuery()],
-  head: () => themesHead,
+  head: (_, answers) => {
+    const list = answers.getQueryData(councilListQuery().queryKey);
+    const improvement = answers.getQueryData(improvementListQuery().queryKey);
+    if (list === undefined || improvement === undefined) {
+      throw new Error('The councils, or what reports asked to improve, are not there');
+    }
+    return themesHead(list, improvement);
+  },
 };

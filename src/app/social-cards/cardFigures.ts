@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { actionPlanList } from '#contract/actionPlanList.ts';
+import { afterInadequateList } from '#contract/afterInadequate.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
+import { improvementList } from '#contract/improvementList.ts';
 import { planFile } from '#contract/planFile.ts';
 import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
 import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { afterInadequateCard } from '../pages/afterInadequateCard.ts';
 import { councilCard } from '../pages/councilCard.ts';
+import { englandCard } from '../pages/englandCard.ts';
 import { exploreCard } from '../pages/exploreCard.ts';
 import { planCard } from '../pages/planCard.ts';
+import { themesCard } from '../pages/themesCard.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -18,14 +23,22 @@ export interface CardFigure {
   name: (params: Params) => string;
   /** The API's file it is drawn from. */
   apiPath: (params: Params) => string;
-  /** From that file, read as JSON. null, or without a chart: there is nothing to draw. */
-  figure: (answer: unknown) => TakeAway | null;
+  /** A second file, where one does not do. */
+  alsoFrom?: string;
+  /** From that file, read as JSON, and the second. null, or without a chart: nothing to draw. */
+  figure: (answer: unknown, also: unknown) => TakeAway | null;
 }
 
 const explore: CardFigure = {
   name: () => 'explore',
   apiPath: () => apiPaths.councils,
   figure: (answer) => exploreCard(v.parse(councilList, answer)),
+};
+
+const england: CardFigure = {
+  name: () => 'england',
+  apiPath: () => apiPaths.councils,
+  figure: (answer) => englandCard(v.parse(councilList, answer)),
 };
 
 const ofCouncil: CardFigure = {
@@ -46,6 +59,20 @@ const ofPlans: CardFigure = {
   figure: (answer) => timingTakeAway(v.parse(actionPlanList, answer)),
 };
 
+const ofAfterInadequate: CardFigure = {
+  name: () => 'after-inadequate',
+  apiPath: () => apiPaths.afterInadequate,
+  figure: (answer) => afterInadequateCard(v.parse(afterInadequateList, answer)),
+};
+
+const ofThemes: CardFigure = {
+  name: () => 'themes',
+  apiPath: () => apiPaths.councils,
+  alsoFrom: apiPaths.improvement,
+  figure: (answer, also) =>
+    themesCard(v.parse(councilList, answer), v.parse(improvementList, also)),
+};
+
 /**
  * The figures of pages that have one, by the names of their routes, and the site's for all others.
  * Only for the build: apart from the pages, so that no browser is sent what draws a card.
@@ -54,11 +81,14 @@ export const cardFigures: { site: CardFigure; pages: Readonly<Record<string, Car
   site: explore,
   pages: {
     explore,
+    england,
     council: ofCouncil,
     'scrutiny-pack': ofCouncil,
     'embed-rating-timeline': ofCouncil,
     'action-plans': ofPlans,
+    'after-inadequate': ofAfterInadequate,
     plan: ofPlan,
+    themes: ofThemes,
     'embed-plan-timeline': ofPlan,
     'embed-burn-up': ofPlan,
   },

@@ -13,10 +13,11 @@ interface CardOfPage {
 }
 
 function draw(
-  { name, apiPath, figure: figureOf }: CardFigure,
+  { name, apiPath, alsoFrom, figure: figureOf }: CardFigure,
   { params, readAnswer, site }: CardOfPage,
 ): SocialCard | null {
-  const figure = figureOf(JSON.parse(readAnswer(apiPath(params))));
+  const also: unknown = alsoFrom === undefined ? null : JSON.parse(readAnswer(alsoFrom));
+  const figure = figureOf(JSON.parse(readAnswer(apiPath(params))), also);
   if (figure === null || figure.chart === null) return null;
   return drawCard({ ...figure, chart: figure.chart }, name(params), site);
 }

@@ -1,4 +1,5 @@
 import type { Council, Inspection } from '#contract/council.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
 import styles from './DatedList.module.css';
@@ -60,6 +61,9 @@ export function AreaSend({ council }: { council: Council }) {
           })}
         </ul>
       )}
+      <p className={styles['papers']}>
+        <a href={pageAddress.of('/area-send')}>Area SEND inspections across England</a>
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Council, Improvement } from '#contract/council.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { improvementAreaWords } from '#shared/format/improvementAreaWords.ts';
 import styles from './Improvements.module.css';
 import { raisedBeforeWords } from '#shared/format/raisedBeforeWords.ts';
@@ -37,7 +38,7 @@ export function ImprovementList({ council, improvement }: ListProps) {
                 const again = raised.known && raised.themes.has(theme);
                 return (
                   <li key={theme} data-again={again}>
-                    {labelOf(theme)}
+                    <a href={pageAddress.of(`/themes/${theme}`)}>{labelOf(theme)}</a>
                     {again && ` · raised in ${year ?? 'the report before'} too`}
                   </li>
                 );

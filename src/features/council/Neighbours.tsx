@@ -1,6 +1,7 @@
 import type { Council } from '#contract/council.ts';
 import { RelatedTable } from './RelatedTable.tsx';
 import { RecordTakeAway } from './RecordTakeAway.tsx';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -31,6 +32,12 @@ export function Neighbours({ council }: { council: Council }) {
         selfId={council.id}
         dataAsAt={council.dataAsAt}
       />
+      <p>
+        <a href={pageAddress.of(`/compare?councils=${council.id}&with=neighbours`)}>
+          Compare with statistical neighbours
+        </a>
+        : timelines, shared areas for improvement and visits.
+      </p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Council } from '#contract/council.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
@@ -39,6 +40,9 @@ export function Visits({ council }: { council: Council }) {
           <VisitList visits={earlier} />
         </details>
       )}
+      <p className={styles['papers']}>
+        <a href={pageAddress.of('/joint-inspections')}>Joint inspections across England</a>
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Lane } from '#contract/gradeIds.ts';
-import { flowCautions } from './flowCautions.ts';
-import type { GroupedMoves } from './groupMoves.ts';
+import { flowCautions } from '#shared/format/flowCautions.ts';
+import type { GroupedMoves } from '#domain/groupMoves.ts';
 import styles from './TwoDates.module.css';
 
 interface CautionNotesProps {

@@ -1,6 +1,6 @@
 import type { CouncilChange } from '#domain/compareCouncils.ts';
 import { DirectionWord } from '#shared/ui/DirectionWord.tsx';
-import { noChangeWords } from './noChangeWords.ts';
+import { noChangeWords } from '#shared/format/noChangeWords.ts';
 import styles from './ChangeWord.module.css';
 
 /** Which way a council went between two days, in a word and an arrow, with what to know of it. */

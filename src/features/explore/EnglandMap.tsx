@@ -14,7 +14,7 @@ import { englandMapSeries } from './englandMapSeries.ts';
 import type { NationalCouncil } from '#domain/nationalData.ts';
 import type { ExploreView } from './exploreView.ts';
 import { RegionTable } from './RegionTable.tsx';
-import { standingsInWords } from './standingsInWords.ts';
+import { standingsInWords } from '#shared/format/standingsInWords.ts';
 import styles from './EnglandMap.module.css';
 
 interface EnglandMapProps {

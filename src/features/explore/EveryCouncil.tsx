@@ -1,5 +1,6 @@
 import { memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { standingIds } from '#domain/grades.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
@@ -89,6 +90,14 @@ export const EveryCouncil = memo(function EveryCouncil({
                 Clear filters
               </button>
             )}
+            {shown.region !== null && (
+              <>
+                {' '}
+                <a href={pageAddress.of(`/compare?${regionQuery(shown.region)}`)}>
+                  Compare the councils of {shown.region}
+                </a>
+              </>
+            )}
           </p>
           {rows.length > 0 && (
             <TakeAwayButton
@@ -131,6 +140,10 @@ export const EveryCouncil = memo(function EveryCouncil({
     </Suspense>
   );
 });
+
+function regionQuery(region: string): string {
+  return new URLSearchParams({ region }).toString();
+}
 
 function shownWords(visible: number, passing: number, all: number): string {
   const first = visible < passing ? `the first ${visible.toLocaleString('en-GB')} of ` : '';

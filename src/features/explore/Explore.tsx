@@ -11,7 +11,7 @@ import { nationalData } from '#domain/nationalData.ts';
 import { exploreHelp } from './exploreHelp.ts';
 import { exploreView } from './exploreView.ts';
 import { InviteToFind } from './InviteToFind.tsx';
-import { JudgementChoice } from './JudgementChoice.tsx';
+import { JudgementChoice } from '#shared/ui/JudgementChoice.tsx';
 import { StandingCounts } from './StandingCounts.tsx';
 import { TimeControl } from './TimeControl.tsx';
 import { TwoDates } from './TwoDates.tsx';

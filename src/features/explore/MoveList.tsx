@@ -1,7 +1,7 @@
 import { countOf } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { CouncilNames } from './CouncilNames.tsx';
-import type { Move } from './groupMoves.ts';
+import type { Move } from '#domain/groupMoves.ts';
 import styles from './TwoDates.module.css';
 
 interface MoveListProps {

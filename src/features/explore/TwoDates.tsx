@@ -3,9 +3,9 @@ import { countOf } from '#shared/format/countOf.ts';
 import { CautionNotes } from './CautionNotes.tsx';
 import { CouncilNames } from './CouncilNames.tsx';
 import type { ExploreView } from './exploreView.ts';
-import { groupMoves } from './groupMoves.ts';
+import { groupMoves } from '#domain/groupMoves.ts';
 import { MoveList } from './MoveList.tsx';
-import { noChangeWords } from './noChangeWords.ts';
+import { noChangeWords } from '#shared/format/noChangeWords.ts';
 import { TwoDatesFigure } from './TwoDatesFigure.tsx';
 import styles from './TwoDates.module.css';
 

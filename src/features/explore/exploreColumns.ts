@@ -7,7 +7,7 @@ import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { councilKindWords } from '#shared/format/kindWords.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
 import type { NationalCouncil } from '#domain/nationalData.ts';
-import { noChangeWords } from './noChangeWords.ts';
+import { noChangeWords } from '#shared/format/noChangeWords.ts';
 
 /** Columns of a table that belong together, and what stands in them. */
 interface ColumnGroup<Row> {

@@ -9,11 +9,11 @@ import { gradeFlowSeries, type GradeFlowSeries } from '#shared/figures/gradeFlow
 import { placeLabel } from '#shared/figures/placeWords.ts';
 import { changeCounts } from './changeCounts.ts';
 import type { ExploreView } from './exploreView.ts';
-import { flowCautions } from './flowCautions.ts';
+import { flowCautions } from '#shared/format/flowCautions.ts';
 import { flowSummary } from './flowSummary.ts';
 import { flowTables } from './flowTables.ts';
-import { groupMoves, type GroupedMoves } from './groupMoves.ts';
-import { noChangeWords } from './noChangeWords.ts';
+import { groupMoves, type GroupedMoves } from '#domain/groupMoves.ts';
+import { noChangeWords } from '#shared/format/noChangeWords.ts';
 import { viewHeadline } from './viewHeadline.ts';
 import { viewQuery } from './viewQuery.ts';
 

@@ -10,7 +10,7 @@ import { mapHeadline } from './mapHeadline.ts';
 import { mapNotes } from './mapNotes.ts';
 import { mapTables } from './mapTables.ts';
 import { regionCounts } from './regionCounts.ts';
-import { standingsInWords } from './standingsInWords.ts';
+import { standingsInWords } from '#shared/format/standingsInWords.ts';
 import { viewQuery } from './viewQuery.ts';
 
 /** England's councils on the map, by a judgement on a day, as they leave the site. */

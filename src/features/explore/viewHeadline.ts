@@ -8,7 +8,7 @@ import { changeCounts } from './changeCounts.ts';
 import { needsExactDay, whenWords } from './dayWords.ts';
 import type { ExploreView } from './exploreView.ts';
 import { gradeOnLane } from './gradeOnLane.ts';
-import { standingAfterCount } from './standingAfterCount.ts';
+import { standingAfterCount } from '#shared/format/standingAfterCount.ts';
 
 interface Headline {
   title: string;

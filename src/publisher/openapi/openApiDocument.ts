@@ -1,6 +1,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { actionPlanList } from '#contract/actionPlanList.ts';
 import { actionPlan, milestone, source } from '#contract/actionPlans.ts';
+import { afterInadequateCouncil, afterInadequateList } from '#contract/afterInadequate.ts';
 import { apiPaths, calendarPaths } from '#contract/apiPaths.ts';
 import { council, councilEvent, improvement, inspection } from '#contract/council.ts';
 import { compactReport, councilList, councilListItem } from '#contract/councilList.ts';
@@ -9,7 +10,7 @@ import { englandPoint, englandSeries, gradeCounts } from '#contract/england.ts';
 import { gradedReport } from '#contract/gradedReport.ts';
 import { laneGrade } from '#contract/grades.ts';
 import { improvementList, reportThemes } from '#contract/improvementList.ts';
-import { inspectionList, listedInspection } from '#contract/inspectionList.ts';
+import { inspectionList, listedInspection, toldVisit } from '#contract/inspectionList.ts';
 import { judgementMove, leadList, leadReport, storyLead } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import type { Papers } from '#contract/papers.ts';
@@ -17,6 +18,7 @@ import { contractVersion } from '#contract/contractVersion.ts';
 import { planFile } from '#contract/planFile.ts';
 import { planNeed, workingDaysDue } from '#contract/planNeeds.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
+import { goodSince, themeAsk, themeCouncil, themeFile, untoldReport } from '#contract/themeFile.ts';
 import { theme, themeList } from '#contract/themes.ts';
 import { versionPath } from '#contract/versionPath.ts';
 import type { Row } from '#publisher/tables/tables.ts';
@@ -42,10 +44,18 @@ const schemas = {
   GradeCounts: gradeCounts,
   InspectionList: inspectionList,
   ListedInspection: listedInspection,
+  ToldVisit: toldVisit,
   ImprovementList: improvementList,
   ReportThemes: reportThemes,
+  AfterInadequateList: afterInadequateList,
+  AfterInadequateCouncil: afterInadequateCouncil,
   ThemeList: themeList,
   Theme: theme,
+  ThemeFile: themeFile,
+  ThemeAsk: themeAsk,
+  ThemeCouncil: themeCouncil,
+  GoodSince: goodSince,
+  UntoldReport: untoldReport,
   ActionPlanList: actionPlanList,
   PlanFile: planFile,
   PlanNeed: planNeed,
@@ -67,6 +77,12 @@ const councilId = {
 const planId = {
   name: 'planId',
   description: 'Id of a plan, as in the list of plans: cheshire-east-2024',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+};
+
+const themeId = {
+  name: 'themeId',
+  description: 'Id of a theme, as in the list of themes: management-oversight',
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
 };
 
@@ -121,10 +137,23 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     schema: 'ImprovementList',
   },
   {
+    path: apiPaths.afterInadequate,
+    id: 'getAfterInadequate',
+    summary: 'Every council ever judged inadequate, with what followed',
+    schema: 'AfterInadequateList',
+  },
+  {
     path: apiPaths.themes,
     id: 'getThemes',
     summary: 'Themes of areas for improvement, with how often each was raised',
     schema: 'ThemeList',
+  },
+  {
+    path: apiPaths.theme('{themeId}'),
+    id: 'getTheme',
+    summary: 'Every time a report asked to improve one theme, and what came after',
+    schema: 'ThemeFile',
+    parameters: [themeId],
   },
   {
     path: apiPaths.leads,

@@ -5,6 +5,7 @@ import type { DataSet } from '#publisher/read/readDataSet.ts';
 import type { Row } from '#publisher/tables/tables.ts';
 import { gradedReports } from './gradedReports.ts';
 import { shapeActionPlans } from './shapeActionPlans.ts';
+import { shapeAfterInadequate } from './shapeAfterInadequate.ts';
 import { shapeCalendars } from './shapeCalendars.ts';
 import { shapeCouncilList } from './shapeCouncilList.ts';
 import { shapeCouncilNames } from './shapeCouncilNames.ts';
@@ -17,6 +18,7 @@ import { shapeMetadata } from './shapeMetadata.ts';
 import { shapePlanFiles } from './shapePlanFiles.ts';
 import { shapePlans } from './shapePlans.ts';
 import { shapePostcodes } from './shapePostcodes.ts';
+import { shapeThemeFiles } from './shapeThemeFiles.ts';
 import { shapeThemes } from './shapeThemes.ts';
 
 /** Every file of the API, JSON text without spaces, and every calendar: by path from the site's root. */
@@ -32,6 +34,7 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
     [apiPaths.england, shapeEngland(papers, data, reports)],
     [apiPaths.inspections, shapeInspectionList(papers, councils)],
     [apiPaths.improvement, shapeImprovementList(papers, councils, themes)],
+    [apiPaths.afterInadequate, shapeAfterInadequate(papers, councils)],
     [apiPaths.themes, themes],
     [apiPaths.leads, shapeLeads(papers, councils)],
     [apiPaths.actionPlans, shapeActionPlans(papers, councils, themes)],
@@ -39,6 +42,10 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
     [apiPaths.openApi, openApiDocument(papers, set)],
     ...areas.map((area): [string, object] => [apiPaths.postcodeArea(area.area), area]),
     ...councils.map((council): [string, object] => [apiPaths.council(council.id), council]),
+    ...shapeThemeFiles(papers, councils, themes).map((file): [string, object] => [
+      apiPaths.theme(file.theme.id),
+      file,
+    ]),
     ...shapePlanFiles(papers, councils).map((file): [string, object] => [
       apiPaths.actionPlan(file.plan.id),
       file,

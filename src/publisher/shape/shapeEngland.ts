@@ -3,16 +3,9 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import { laneIds } from '#contract/gradeIds.ts';
 import type { Papers } from '#contract/papers.ts';
 import { englandAsAt, gradedTotal, type CouncilHistory } from '#domain/countGrades.ts';
+import { shareDays } from '#domain/shareDays.ts';
 import type { Basis } from '#domain/standing.ts';
-import { firstYear } from '#domain/timeStops.ts';
 import type { DataSet } from '#publisher/read/readDataSet.ts';
-
-/** Ofsted's figures are as at 31 March. */
-function yearEnds(dataAsAt: string): string[] {
-  const days: string[] = [];
-  for (let year = firstYear; `${year}-03-31` <= dataAsAt; year += 1) days.push(`${year}-03-31`);
-  return days;
-}
 
 /** Something was graded by then, or is no longer given: a point worth drawing. */
 function says({ counts }: EnglandPoint): boolean {
@@ -30,14 +23,11 @@ export function shapeEngland(
     abolished: row.abolished_on ?? undefined,
     reports: reports.get(row.council_id) ?? [],
   }));
-  const series = (days: readonly string[], basis: Basis): EnglandPoint[] =>
+  const series = (basis: Basis): EnglandPoint[] =>
     laneIds
-      .flatMap((lane) => days.map((day) => englandAsAt(councils, lane, day, basis)))
+      .flatMap((lane) =>
+        shareDays(papers.dataAsAt, basis).map((day) => englandAsAt(councils, lane, day, basis)),
+      )
       .filter(says);
-  const days = yearEnds(papers.dataAsAt);
-  return {
-    ...papers,
-    byInspection: series(days, 'inspection'),
-    byPublication: series([...new Set([...days, papers.dataAsAt])], 'publication'),
-  };
+  return { ...papers, byInspection: series('inspection'), byPublication: series('publication') };
 }

@@ -30,7 +30,11 @@ export function useAddressState<State>(
     (next: Partial<State>) => {
       // From the address itself, not from the last render: two changes in one tick both count.
       const current = codec.read(new URLSearchParams(window.location.search));
-      const query = codec.write({ ...current, ...next }).toString();
+      // A comma may stand as it is, and a list reads better so.
+      const query = codec
+        .write({ ...current, ...next })
+        .toString()
+        .replaceAll('%2C', ',');
       const address = window.location.pathname + (query === '' ? '' : `?${query}`);
       const choice = Object.keys(next).join();
       const at = performance.now();

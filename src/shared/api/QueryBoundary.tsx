@@ -13,13 +13,21 @@ interface QueryBoundaryProps<Data> {
   children: (data: Data) => ReactNode;
   /** Shown instead of the usual words where the API says there is no such thing. */
   notFound?: ReactNode;
+  /** It answers for a part of a page whose heading stands whatever comes. */
+  isPart?: boolean;
 }
 
 /**
  * The four faces of a question to the API: asking, failed with a retry, failed but with an earlier
  * answer to show, answered. A failing part never takes the rest of the page down.
  */
-export function QueryBoundary<Data>({ query, what, children, notFound }: QueryBoundaryProps<Data>) {
+export function QueryBoundary<Data>({
+  query,
+  what,
+  children,
+  notFound,
+  isPart = false,
+}: QueryBoundaryProps<Data>) {
   const { data, error, errorUpdateCount, isFetching, refetch } = query;
   // The cache forgets the error while it asks again: the notice, which holds the focus, stays.
   const isRetrying = data === undefined && isFetching && errorUpdateCount > 0;
@@ -33,7 +41,7 @@ export function QueryBoundary<Data>({ query, what, children, notFound }: QueryBo
         <Notice
           title={data === undefined ? `Could not load ${what}` : `Could not refresh ${what}`}
           action={{ label: isFetching ? 'Trying again…' : 'Try again', onSelect: retry }}
-          alone={data === undefined}
+          alone={data === undefined && !isPart}
         >
           {isRetrying ? 'Asking once more.' : faultInWords(error)}
           {hasDate(data) && ` What you see are the data as at ${formatDay(data.dataAsAt)}.`}

@@ -20,6 +20,8 @@ export const picturePalettes: Readonly<Record<'light' | 'dark', Palette>> = {
       'not-judged': '#e3e6e8',
       'not-inspected': '#ffffff',
     },
+    outcome: { positive: '#00695c', mixed: '#6d5fa6', priority: '#3b1163' },
+    onOutcome: '#ffffff',
   },
   dark: {
     paper: '#14181c',
@@ -39,5 +41,7 @@ export const picturePalettes: Readonly<Record<'light' | 'dark', Palette>> = {
       'not-judged': '#2b333a',
       'not-inspected': '#14181c',
     },
+    outcome: { positive: '#74d3c3', mixed: '#9d92d6', priority: '#e6d4ff' },
+    onOutcome: '#0c1014',
   },
 };

@@ -10,6 +10,8 @@ import type { PlacedTimeline } from './ratingTimelineLayout.ts';
 
 interface LaneProps {
   lane: Lane;
+  /** Stands before the lane; null: nothing does. Left out: the lane's own name. */
+  name?: string | null;
   /** Where the council stands in it at the end. */
   standing: Standing;
   middle: number;
@@ -20,7 +22,7 @@ interface LaneProps {
 }
 
 /** The line of a lane with its name before it and the last grade behind it. */
-export function RatingTimelineLane({ lane, standing, middle, from, to, placed }: LaneProps) {
+export function RatingTimelineLane({ lane, name, standing, middle, from, to, placed }: LaneProps) {
   const { ink, inkQuiet, rule, grade } = use(PaletteContext);
   const { axis, measures } = placed;
   const isWide = measures.words === 'full';
@@ -35,7 +37,7 @@ export function RatingTimelineLane({ lane, standing, middle, from, to, placed }:
         fill={ink}
         fontWeight={lane === 'overall' ? 700 : undefined}
       >
-        {laneWords[lane][isWide ? 'label' : 'short']}
+        {name === undefined ? laneWords[lane][isWide ? 'label' : 'short'] : name}
       </text>
       {isGrade(standing) ? (
         <>

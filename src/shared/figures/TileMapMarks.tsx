@@ -1,21 +1,21 @@
 import { use, type ReactNode } from 'react';
-import { isGrade, standingIds, type Standing } from '#domain/grades.ts';
-import { gradeLetter } from '#shared/format/gradeWords.ts';
 import type { Palette } from '#shared/ui/Palette.ts';
 import { PaletteContext } from '#shared/ui/PaletteContext.ts';
 import { onLine } from './onLine.ts';
 import { tileHexagon } from './tileHexagon.ts';
 import type { Tile, TileMapSeries } from './tileMapSeries.ts';
+import type { TileLook, TileScale } from './tileScale.ts';
 
 /** Beyond this many tiles letters can't be read and each tile's own element slows the page. */
 const mostTiles = 600;
 
-/** Width of what is cleared behind a letter that stands on a pattern, as a share of its size. */
-const cleared = { 'not-given': 1, 'not-judged': 1.7 };
+/** Width of what is cleared behind a sign that stands on a pattern, as a share of its size. */
+const cleared = { one: 1, two: 1.7 };
 
-interface TileMapMarksProps {
-  series: TileMapSeries;
-  wordsOf: (tile: Tile) => string;
+interface TileMapMarksProps<Id extends string> {
+  series: TileMapSeries<Id>;
+  scale: TileScale<Id>;
+  wordsOf: (tile: Tile<Id>) => string;
   /** Size of the letters in the drawing's units. */
   letter: number;
   /** On a page a tile is a link, if it leads somewhere. Left out: a group named after its council. */
@@ -23,18 +23,24 @@ interface TileMapMarksProps {
 }
 
 /** The hexagons of a tile map. */
-export function TileMapMarks({ series, wordsOf, letter, leadsTo }: TileMapMarksProps) {
+export function TileMapMarks<Id extends string>({
+  series,
+  scale,
+  wordsOf,
+  letter,
+  leadsTo,
+}: TileMapMarksProps<Id>) {
   const palette = use(PaletteContext);
   const { tiles } = series;
   if (tiles.length > mostTiles) {
-    return standingIds.map((standing) => (
+    return scale.ids.map((id) => (
       <path
-        key={standing}
-        data-standing={standing}
-        data-part={standing}
-        d={tileHexagon.outline(tiles.filter((tile) => tile.standing === standing))}
-        fill={palette.grade[standing]}
-        stroke={isGrade(standing) ? undefined : palette.inkQuiet}
+        key={id}
+        data-standing={id}
+        data-part={id}
+        d={tileHexagon.outline(tiles.filter((tile) => tile.standing === id))}
+        fill={scale.looks[id].fill(palette)}
+        stroke={scale.looks[id].outlined ? palette.inkQuiet : undefined}
         strokeWidth="0.8"
       />
     ));
@@ -46,7 +52,7 @@ export function TileMapMarks({ series, wordsOf, letter, leadsTo }: TileMapMarksP
         const marks = (
           <>
             <title>{`${tile.name}: ${wordsOf(tile)}`}</title>
-            {tileMarks(tile.standing, letter, palette)}
+            {tileMarks(tile.standing, scale.looks[tile.standing], letter, palette)}
           </>
         );
         return leadsTo === undefined ? (
@@ -64,17 +70,17 @@ export function TileMapMarks({ series, wordsOf, letter, leadsTo }: TileMapMarksP
 }
 
 /** A call, not a component: a map has hundreds, and is drawn again at every move in time. */
-function tileMarks(standing: Standing, letter: number, palette: Palette): ReactNode {
-  const graded = isGrade(standing);
-  const pattern = standing === 'not-given' || standing === 'not-judged' ? standing : null;
+function tileMarks(id: string, look: TileLook, letter: number, palette: Palette): ReactNode {
+  const { sign, outlined, pattern } = look;
+  const clear = sign.length > 1 ? cleared.two : cleared.one;
   return (
     <>
       <path
-        data-standing={standing}
+        data-standing={id}
         d={tileHexagon.path}
-        fill={palette.grade[standing]}
-        stroke={graded ? undefined : palette.inkQuiet}
-        strokeWidth={graded ? undefined : 0.8}
+        fill={look.fill(palette)}
+        stroke={outlined ? palette.inkQuiet : undefined}
+        strokeWidth={outlined ? 0.8 : undefined}
       />
       {pattern !== null && (
         <>
@@ -83,20 +89,20 @@ function tileMarks(standing: Standing, letter: number, palette: Palette): ReactN
             fill="none"
             stroke={palette.inkQuiet}
             strokeLinecap="round"
-            strokeWidth={pattern === 'not-judged' ? 1.8 : 0.8}
+            strokeWidth={pattern === 'dots' ? 1.8 : 0.8}
           />
           <rect
             data-clear=""
-            x={(-cleared[pattern] * letter) / 2}
+            x={(-clear * letter) / 2}
             y={-letter * 0.6}
-            width={cleared[pattern] * letter}
+            width={clear * letter}
             height={letter * 1.2}
-            fill={palette.grade[pattern]}
+            fill={look.fill(palette)}
           />
         </>
       )}
-      <text y={onLine(0, letter)} fill={graded ? palette.onGrade : palette.ink}>
-        {gradeLetter(standing)}
+      <text y={onLine(0, letter)} fill={look.ink(palette)}>
+        {sign}
       </text>
     </>
   );

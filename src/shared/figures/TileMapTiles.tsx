@@ -1,23 +1,25 @@
-import { memo } from 'react';
 import { TileMapMarks } from './TileMapMarks.tsx';
 import type { Tile, TileMapSeries } from './tileMapSeries.ts';
+import type { TileScale } from './tileScale.ts';
 import styles from './TileMap.module.css';
 
 /** In the drawing's units. */
 const letter = 13;
 
-interface TileMapTilesProps {
-  series: TileMapSeries;
+interface TileMapTilesProps<Id extends string> {
+  series: TileMapSeries<Id>;
+  scale: TileScale<Id>;
   addressOf?: ((councilId: string) => string) | undefined;
-  wordsOf: (tile: Tile) => string;
+  wordsOf: (tile: Tile<Id>) => string;
 }
 
-/** The map's hexagons: drawn once for a series, while the line under them follows the pointer. */
-export const TileMapTiles = memo(function TileMapTiles({
+/** The map's hexagons on a page. */
+export function TileMapTiles<Id extends string>({
   series,
+  scale,
   addressOf,
   wordsOf,
-}: TileMapTilesProps) {
+}: TileMapTilesProps<Id>) {
   return (
     <svg
       className={styles['map']}
@@ -26,10 +28,11 @@ export const TileMapTiles = memo(function TileMapTiles({
     >
       <TileMapMarks
         series={series}
+        scale={scale}
         wordsOf={wordsOf}
         letter={letter}
         leadsTo={(councilId) => addressOf?.(councilId)}
       />
     </svg>
   );
-});
+}

@@ -73,9 +73,9 @@ const onward = edges
 /** Paths of a tile around the origin. The patterns end at its edge, so that nothing has to be clipped. */
 export const tileHexagon = {
   path: `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}z`,
-  /** For kinds of no grade, to be stroked with round ends. Only "not inspected" is left empty. */
-  patterns: { 'not-given': hatch(), 'not-judged': dots() },
+  /** For kinds of none, to be stroked with round ends. */
+  patterns: { hatch: hatch(), dots: dots() },
   /** Many tiles as one path. */
-  outline: (tiles: readonly Tile[]) =>
+  outline: (tiles: readonly Tile<string>[]) =>
     tiles.map(({ x, y }) => `M${round(x + topX)} ${round(y + topY)}${onward}z`).join(''),
 };

@@ -1,27 +1,28 @@
 import type { Standing } from '#domain/grades.ts';
 
-export interface MapCouncil {
+/** `Id`: what a council can be shown as; of a map of grades, a standing. */
+export interface MapCouncil<Id extends string = Standing> {
   id: string;
   name: string;
   /** Column and row; odd rows sit half a tile to the right. null: no place on the map. */
   tile: readonly [number, number] | null;
   /** null: the council did not exist on the day. Its place is kept free. */
-  standing: Standing | null;
+  standing: Id | null;
 }
 
-export interface Tile {
+export interface Tile<Id extends string = Standing> {
   id: string;
   name: string;
-  standing: Standing;
+  standing: Id;
   /** The tile's middle, in the drawing's units. */
   x: number;
   y: number;
 }
 
-export interface TileMapSeries {
+export interface TileMapSeries<Id extends string = Standing> {
   width: number;
   height: number;
-  tiles: Tile[];
+  tiles: Tile<Id>[];
   /** Councils of the day without a place on the map: abolished since. */
   offMap: string[];
 }
@@ -39,7 +40,9 @@ function round(value: number): number {
  * Places every council on a map of hexagons that stand on a corner. The drawing's size comes from
  * all councils with a place, so that it stays the same from day to day.
  */
-export function tileMapSeries(councils: readonly MapCouncil[]): TileMapSeries {
+export function tileMapSeries<Id extends string = Standing>(
+  councils: readonly MapCouncil<Id>[],
+): TileMapSeries<Id> {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { tile } of councils) {
     if (tile === null) continue;
@@ -50,7 +53,7 @@ export function tileMapSeries(councils: readonly MapCouncil[]): TileMapSeries {
     bottom = Math.max(bottom, tile[1]);
   }
   if (left === Infinity) [left, right, top, bottom] = [0, 0, 0, 0];
-  const tiles: Tile[] = [];
+  const tiles: Tile<Id>[] = [];
   const offMap: string[] = [];
   for (const { id, name, tile, standing } of councils) {
     if (standing === null) continue;

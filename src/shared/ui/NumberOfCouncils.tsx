@@ -15,7 +15,7 @@ interface NumberOfCouncilsProps {
 /** A number that opens into the councils it counts. None is plain text: there is nothing behind it. */
 export function NumberOfCouncils({ count, text, what, name, behind }: NumberOfCouncilsProps) {
   const shown = text ?? count.toLocaleString('en-GB');
-  if (count === 0) return shown;
+  if (count === 0) return <span className={styles['none']}>{shown}</span>;
   return (
     <button
       type="button"

@@ -13,4 +13,8 @@ export interface Palette {
   /** What is written on a grade's fill. */
   onGrade: string;
   grade: Readonly<Record<Standing, string>>;
+  /** What inspections without grades found: other hues than the grades', as they are no grades. */
+  outcome: Readonly<Record<'positive' | 'mixed' | 'priority', string>>;
+  /** What is written on an outcome's fill. */
+  onOutcome: string;
 }

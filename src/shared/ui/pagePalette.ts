@@ -19,4 +19,10 @@ export const pagePalette: Palette = {
     'not-judged': 'var(--grade-none)',
     'not-inspected': 'var(--paper)',
   },
+  outcome: {
+    positive: 'var(--outcome-positive)',
+    mixed: 'var(--outcome-mixed)',
+    priority: 'var(--outcome-priority)',
+  },
+  onOutcome: 'var(--on-outcome)',
 };

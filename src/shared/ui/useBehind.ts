@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 export interface Behind {
   /** Which number's councils are shown; null: none. */
@@ -9,32 +9,43 @@ export interface Behind {
   close: () => void;
 }
 
+/** A number that is in a tab that is not shown gives the place to that tab. */
+function giveBackTo(key: string): void {
+  const number = document.querySelector<HTMLElement>(`[data-behind="${CSS.escape(key)}"]`);
+  const tab = number?.closest('[role="tabpanel"][hidden]')?.getAttribute('aria-labelledby') ?? null;
+  (tab === null ? number : document.getElementById(tab))?.focus();
+}
+
 /**
  * The councils behind one of a figure's numbers: which are open is in the address, so that a link
- * shows them too. `key` names a number; closing gives the reader's place back to it.
+ * shows them too. `key` names a number; closing gives the reader's place back to it. The same object
+ * until another is open, so that a figure drawn with it need not be drawn again; keep `change` from
+ * draw to draw.
  */
 export function useBehind(
   open: string | null,
   change: (next: { open: string | null }) => void,
 ): Behind {
   const [asked, setAsked] = useState<string | null>(null);
-  const close = () => {
-    if (open === null) return;
-    document.querySelector<HTMLElement>(`[data-behind="${CSS.escape(open)}"]`)?.focus();
-    setAsked(null);
-    change({ open: null });
-  };
-  return {
-    open,
-    isAsked: open !== null && open === asked,
-    toggle: (key) => {
-      if (key === open) {
-        close();
-        return;
-      }
-      setAsked(key);
-      change({ open: key });
-    },
-    close,
-  };
+  return useMemo(() => {
+    const close = () => {
+      if (open === null) return;
+      giveBackTo(open);
+      setAsked(null);
+      change({ open: null });
+    };
+    return {
+      open,
+      isAsked: open !== null && open === asked,
+      toggle: (key) => {
+        if (key === open) {
+          close();
+          return;
+        }
+        setAsked(key);
+        change({ open: key });
+      },
+      close,
+    };
+  }, [open, asked, change]);
 }

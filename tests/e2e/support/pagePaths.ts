@@ -24,6 +24,10 @@ export const pagePaths = {
   england: '/england',
   compare: '/compare',
   themes: '/themes',
+  theme: '/themes/management-oversight',
+  /** What fits no other theme: it neither comes back nor teaches. */
+  leftoverTheme: '/themes/other',
+  afterInadequate: '/after-inadequate',
   areaSend: '/area-send',
   jointInspections: '/joint-inspections',
 } as const;

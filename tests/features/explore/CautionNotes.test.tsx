@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CautionNotes } from '#features/explore/CautionNotes.tsx';
-import type { GroupedMoves } from '#features/explore/groupMoves.ts';
+import type { GroupedMoves } from '#domain/groupMoves.ts';
 
 test('each caution says what its own count counts', () => {
   const groups: GroupedMoves = {

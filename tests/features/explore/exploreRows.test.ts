@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { filterRows } from '#features/explore/filterRows.ts';
-import { groupMoves } from '#features/explore/groupMoves.ts';
+import { groupMoves } from '#domain/groupMoves.ts';
 import { sortRows } from '#features/explore/sortRows.ts';
 import { imaginaryCouncilList } from '#tests/support/imaginaryCouncilList.ts';
 

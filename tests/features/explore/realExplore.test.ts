@@ -5,7 +5,7 @@ import type { Lane } from '#contract/gradeIds.ts';
 import { nationalData } from '#domain/nationalData.ts';
 import { exploreHeadline } from '#features/explore/exploreHeadline.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
-import { groupMoves } from '#features/explore/groupMoves.ts';
+import { groupMoves } from '#domain/groupMoves.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
 import { publishRealData } from '#tests/support/publishRealData.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';

@@ -13,8 +13,8 @@ const tokens = new Map(
   ].map(([, name = '', light = '', dark = '']) => [`var(${name})`, { light, dark }]),
 );
 
-function colours({ grade, ...rest }: Palette): Record<string, string> {
-  return { ...rest, ...grade };
+function colours({ grade, outcome, ...rest }: Palette): Record<string, string> {
+  return { ...rest, ...grade, ...outcome };
 }
 
 it.each(['light', 'dark'] as const)('has for %s files the very colours the page has', (theme) => {

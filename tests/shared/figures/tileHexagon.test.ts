@@ -23,16 +23,16 @@ test('a hexagon that stands on a corner', () => {
 });
 
 test('the hatching ends at the edge, on both sides', () => {
-  const ends = points(tileHexagon.patterns['not-given']);
+  const ends = points(tileHexagon.patterns.hatch);
   // Every fifth unit of x + y from -25 to 25: the corners reach 25.7.
   expect(ends).toHaveLength(22);
   for (const [x, y] of ends) expect(Math.abs(reach(x, y) - side)).toBeLessThan(0.1);
   // The stroke through the middle: from the upper right side to the lower left one.
-  expect(tileHexagon.patterns['not-given']).toContain('M11.9 -11.9L-11.9 11.9');
+  expect(tileHexagon.patterns.hatch).toContain('M11.9 -11.9L-11.9 11.9');
 });
 
 test('no dot touches the edge, and they are alike on all sides', () => {
-  const dots = points(tileHexagon.patterns['not-judged']);
+  const dots = points(tileHexagon.patterns.dots);
   expect(dots.length).toBeGreaterThan(20);
   for (const [x, y] of dots) {
     expect(reach(x, y)).toBeLessThan(side - 1.7);

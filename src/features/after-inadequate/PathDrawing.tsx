@@ -1,0 +1,36 @@
+import { AtTwoWidths } from '#shared/figures/AtTwoWidths.tsx';
+import styles from './PathDrawing.module.css';
+import { pathLayout } from './pathLayout.ts';
+import { PathMarks } from './PathMarks.tsx';
+import { pathMeasures } from './pathMeasures.ts';
+import type { PathSeries } from './pathSeries.ts';
+
+/** The paths at two widths. Everything in the drawing is in the figure's table too. */
+export function PathDrawing({ series, label }: { series: PathSeries; label: string }) {
+  return (
+    <AtTwoWidths
+      draw={(size) => {
+        const placed = pathLayout(series, pathMeasures[size]);
+        return (
+          <>
+            <svg
+              className={styles['drawing']}
+              viewBox={`0 0 ${placed.measures.width} ${placed.height}`}
+              role="img"
+              aria-label={label}
+              fontSize={placed.measures.text}
+            >
+              <PathMarks placed={placed} />
+            </svg>
+            {placed.under.length > 0 && (
+              <p className={styles['note']}>
+                Between name and bars, the judgements of the path’s first report: L impact of
+                leaders, P help and protection, C children in care, CL care leavers.
+              </p>
+            )}
+          </>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+/** How to read the spread. */
+export const barsInWords =
+  'Bars: half-years since the last graded inspection began. Numbers: councils.';

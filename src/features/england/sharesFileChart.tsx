@@ -1,0 +1,23 @@
+import { gradeKeyItems } from '#shared/figures/gradeKeyItems.tsx';
+import type { Chart } from '#shared/export/TakeAway.ts';
+import { SharesMarks } from './SharesMarks.tsx';
+import type { SharesSeries } from './sharesSeries.ts';
+
+const least = 240;
+
+/** The shares as a chart for files, which can be drawn at any size. */
+export function sharesFileChart(series: SharesSeries, ended: string | null): Chart {
+  return {
+    shape: 'wide',
+    key: gradeKeyItems(series.standings),
+    place: ({ width, height }) => {
+      const natural = Math.max(least, width * 0.5);
+      const high = Math.max(least, Math.min(height ?? natural, width * 0.8));
+      return {
+        width,
+        height: high,
+        marks: <SharesMarks series={series} ended={ended} width={width} height={high} />,
+      };
+    },
+  };
+}

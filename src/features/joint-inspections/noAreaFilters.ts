@@ -1,0 +1,3 @@
+import type { AreaFilters } from './areaState.ts';
+
+export const noAreaFilters: AreaFilters = { status: null, topic: null, region: null };
