@@ -33,14 +33,16 @@ function refused(scenario: ScenarioName): string[] {
 
 const isCouncil = (path: string) => path.startsWith('api/v1/councils/');
 const isPlan = (path: string) => path.startsWith('api/v1/action-plans/');
+const isTheme = (path: string) => path.startsWith('api/v1/themes/');
 const isArea = (path: string) => path.startsWith('api/v1/postcodes/');
 
 describe('the answers', () => {
-  it('are there: six imaginary councils, two plans, four postcode areas and eight other files', () => {
+  it('are there: six imaginary councils, two plans, five themes, four postcode areas and eleven other files', () => {
     expect(files.filter(isCouncil)).toHaveLength(6);
     expect(files.filter(isPlan)).toHaveLength(2);
+    expect(files.filter(isTheme)).toHaveLength(5);
     expect(files.filter(isArea)).toHaveLength(4);
-    expect(files).toHaveLength(6 + 2 + 4 + 8);
+    expect(files).toHaveLength(6 + 2 + 5 + 4 + 11);
   });
 
   it.each(['normal', 'slow', 'not-found', 'empty', 'server-error'] as const)(
@@ -57,6 +59,7 @@ describe('the answers', () => {
   it.each(scenarioNames)('of "%s" make up no file that is not published', (scenario) => {
     expect(answerOf(scenario, 'api/v1/councils/atlantis.json').status).not.toBe(200);
     expect(answerOf(scenario, 'api/v1/action-plans/atlantis-2024.json').status).not.toBe(200);
+    expect(answerOf(scenario, 'api/v1/themes/atlantis.json').status).not.toBe(200);
   });
 });
 
@@ -84,8 +87,10 @@ describe('the scenario', () => {
     );
   });
 
-  it('not-found has no file of a council or plan, and all others', () => {
-    expect(refused('not-found')).toEqual(files.filter((path) => isCouncil(path) || isPlan(path)));
+  it('not-found has no file of a council, plan or theme, and all others', () => {
+    expect(refused('not-found')).toEqual(
+      files.filter((path) => isCouncil(path) || isPlan(path) || isTheme(path)),
+    );
   });
 
   it('malformed breaks JSON off for some files and gives others a wrong shape', () => {
@@ -97,7 +102,7 @@ describe('the scenario', () => {
     });
   });
 
-  it('empty has lists without councils, plans or areas, and no file of any one', () => {
+  it('empty has lists without councils, plans, themes or areas, and no file of any one', () => {
     expect(JSON.parse(answerOf('empty', apiPaths.councils).body)).toMatchObject({ councils: [] });
     expect(JSON.parse(answerOf('empty', apiPaths.actionPlans).body)).toMatchObject({
       plans: [],
@@ -105,7 +110,9 @@ describe('the scenario', () => {
       themes: [],
     });
     expect(refused('empty').toSorted()).toEqual(
-      files.filter((path) => isCouncil(path) || isPlan(path) || isArea(path)).toSorted(),
+      files
+        .filter((path) => [isCouncil, isPlan, isTheme, isArea].some((of) => of(path)))
+        .toSorted(),
     );
   });
 

@@ -1,5 +1,4 @@
-const press = (key) => (page) => page.keyboard.press(key);
-const click = (role, name) => (page) => page.getByRole(role, { name }).first().click();
+import { choose, click, press } from './steps.mjs';
 
 /** What readers do on Explore: how to get ready, then the one input that is timed. */
 export const exploreSteps = [
@@ -16,9 +15,5 @@ export const exploreSteps = [
     prepare: (page) => page.getByRole('slider').focus(),
     act: press('ArrowRight'),
   },
-  {
-    name: 'Judgement: help and protection',
-    prepare: null,
-    act: (page) => page.getByText('Help and protection', { exact: true }).first().click(),
-  },
+  { name: 'Judgement: help and protection', prepare: null, act: choose('Help and protection') },
 ];
