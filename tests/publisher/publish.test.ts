@@ -17,8 +17,8 @@ function versionOf(files: ReadonlyMap<string, string>): string {
 test('the same data give the same bytes, in whatever order the files come', () => {
   const first = publish(tinyDataSet()).output;
   const second = publish(new Map([...tinyDataSet()].reverse())).output;
-  // 9 files of the whole data set, 6 councils, 2 plans, 4 postcode areas.
-  expect([...(first?.keys() ?? [])].filter(isApiFile)).toHaveLength(21);
+  // 12 files of the whole data set, 6 councils, 2 plans, 5 themes, 4 postcode areas.
+  expect([...(first?.keys() ?? [])].filter(isApiFile)).toHaveLength(29);
   expect([...(second ?? [])]).toEqual([...(first ?? [])]);
 });
 
