@@ -6,6 +6,13 @@ import { serveSite } from './serveSite.mjs';
 const pictures = [
   { path: '/', file: '.github/pictures/home.png', width: 1280, height: 1440 },
   {
+    path: '/england',
+    file: '.github/pictures/england.png',
+    width: 1280,
+    height: 1640,
+    act: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
+  },
+  {
     path: '/councils/cheshire-east',
     file: '.github/pictures/council.png',
     width: 1280,
