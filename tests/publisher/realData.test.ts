@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { actionPlanList } from '#contract/actionPlanList.ts';
+import { afterInadequateList } from '#contract/afterInadequate.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { council, type Council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
@@ -46,6 +47,7 @@ test('every JSON file is what the contract says and nothing more', () => {
       [apiPaths.councils]: councilList,
       [apiPaths.councilNames]: councilNames,
       [apiPaths.england]: englandSeries,
+      [apiPaths.afterInadequate]: afterInadequateList,
       [apiPaths.improvement]: improvementList,
       [apiPaths.inspections]: inspectionList,
       [apiPaths.themes]: themeList,
