@@ -2,6 +2,7 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Grade, Lane } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from './frameworks.ts';
 import { gradeSteps, isGrade } from './grades.ts';
+import { isCareLane } from './isCareLane.ts';
 import { standingOf } from './standing.ts';
 
 /** A difference between frameworks that a reader must know of to read a change fairly. */
@@ -39,8 +40,10 @@ export type Comparison =
 function cautionsOf(before: GradedReport, after: GradedReport, lane: Lane): Caution[] {
   const cautions: Caution[] = [];
   if ((before.framework === 'sif') !== (after.framework === 'sif')) cautions.push('sif-and-ilacs');
-  const isCareLane = lane === 'children-in-care' || lane === 'care-leavers';
-  if (isCareLane && judgesCareTogether(before.framework) !== judgesCareTogether(after.framework)) {
+  if (
+    isCareLane(lane) &&
+    judgesCareTogether(before.framework) !== judgesCareTogether(after.framework)
+  ) {
     cautions.push('care-judged-together');
   }
   return cautions;

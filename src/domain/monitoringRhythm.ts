@@ -1,5 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { daysBetween } from './daysBetween.ts';
+import { monthsBetween } from './monthsBetween.ts';
 import { firstDay, lastDay } from './partialDates.ts';
 import { visitsOf, type Visit } from './visits.ts';
 
@@ -10,11 +11,6 @@ export interface MonitoringRhythm {
   months: number;
   /** Days since the last known visit began, at least; null: none is known. */
   daysSinceLast: number | null;
-}
-
-function wholeMonths(from: string, to: string): number {
-  const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return monthsOf(to) - monthsOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /**
@@ -35,7 +31,7 @@ export function monitoringRhythm(
   const last = visits.at(-1);
   return {
     visits,
-    months: Math.max(0, wholeMonths(publishedOn, on)),
+    months: Math.max(0, monthsBetween(publishedOn, on)),
     daysSinceLast:
       last === undefined ? null : Math.max(0, daysBetween(lastDay(last.occurredOn), on)),
   };

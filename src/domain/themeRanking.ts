@@ -1,9 +1,7 @@
 import type { Theme } from '#contract/themes.ts';
 import { askedBy, type CountBy, type ThemeCounts } from './countThemes.ts';
 import type { ThemeCount } from './countThemes.ts';
-
-/** What fits no theme. It is no theme itself, so it stands after them in every order. */
-export const otherTheme = 'other';
+import { leftoverTheme } from './themes/leftoverTheme.ts';
 
 export const themeOrderIds = ['share', 'areas', 'name', 'group'] as const;
 export type ThemeOrder = (typeof themeOrderIds)[number];
@@ -20,7 +18,7 @@ function compareTexts(a: string, b: string): number {
  * Themes in an order: `share` by how many reports (or councils) ask for them, `areas` by areas for
  * improvement, `name` by label, `group` by group and then by share. Equal ones are in the order of
  * the other number, then of their labels, compared by character. `themes` without a count are left
- * out.
+ * out. What fits no theme is none itself and stands last in every order.
  */
 export function themeRanking(
   themes: readonly Theme[],
@@ -29,7 +27,7 @@ export function themeRanking(
   order: ThemeOrder = 'share',
 ): RankedTheme[] {
   const byId = new Map(counts.map((count) => [count.themeId, count]));
-  const isOther = ({ theme }: RankedTheme) => (theme.id === otherTheme ? 1 : 0);
+  const isOther = ({ theme }: RankedTheme) => (theme.id === leftoverTheme ? 1 : 0);
   const share = (a: RankedTheme, b: RankedTheme) => askedBy(b, by) - askedBy(a, by);
   const areas = (a: RankedTheme, b: RankedTheme) => b.areas - a.areas;
   const name = (a: RankedTheme, b: RankedTheme) => compareTexts(a.theme.label, b.theme.label);

@@ -71,7 +71,7 @@ function widerThanLaidOut(all: readonly Measured[]): string[] {
 
 test.describe('every picture of the real data @desktop', () => {
   // One after the other, so that they are drawn once.
-  test.describe.configure({ mode: 'default', timeout: 300_000 });
+  test.describe.configure({ mode: 'default', timeout: 600_000 });
   let drawn: ReturnType<typeof everyPicture> | null = null;
   const pictures = () => (drawn ??= everyPicture());
 
@@ -131,8 +131,20 @@ test('the measure sees what is wrong with a picture @desktop', async ({ page }) 
       /lies over a sign of the key/,
     ],
     [
+      '<g id="key"><g><g><rect x="9" y="40" width="16" height="16"/><text x="12" y="53">Wide</text></g></g></g>',
+      /lies over a sign of the key/,
+    ],
+    [
       '<g id="chart" transform="translate(50 0)"><rect x="9" y="30" width="20" height="30"/><text x="12" y="50">Long</text></g>',
       /half on a mark/,
+    ],
+    [
+      '<text transform="translate(50 90) rotate(-90)" font-size="12">Upright and much too long</text>',
+      /leaves the picture/,
+    ],
+    [
+      '<text transform="translate(50 90) rotate(-90)" font-size="12">Upright</text><text x="45" y="70">Level</text>',
+      /“Upright” lies over “Level”/,
     ],
     ['<text x="9" y="50">R&D</text>', /is not XML/],
     ['<style>text { fill: red }</style>', /has a style/],
@@ -147,8 +159,13 @@ test('the measure sees what is wrong with a picture @desktop', async ({ page }) 
   cases.forEach(([inside, fault], at) => {
     expect(found[at]?.faults.join('; '), inside).toMatch(fault);
   });
-  const [sound] = await page.evaluate(measurePictures, [
+  const [sound, held] = await page.evaluate(measurePictures, [
     { ...picture('<g id="chart"><text x="9" y="50">Sound</text></g>'), groups: ['chart', 'key'] },
+    // A letter that its sign of the key holds whole.
+    picture(
+      '<g id="key"><g><g><rect x="9" y="40" width="16" height="16"/><text x="14" y="52" font-size="10">I</text></g></g></g>',
+    ),
   ]);
   expect(sound?.faults).toEqual(['has no key']);
+  expect(held?.faults).toEqual([]);
 });

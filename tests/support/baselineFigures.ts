@@ -13,12 +13,15 @@ import { exploreView } from '#features/explore/exploreView.ts';
 import { flowTakeAway } from '#features/explore/flowTakeAway.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
 import type { Drawable } from '#shared/export/placePicture.ts';
-import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { drawable } from './drawable.ts';
+import { nationalFigures, type NationalFigures } from './nationalFigures.ts';
 import { publishRealData } from './publishRealData.ts';
 import { readAnswer } from './readAnswer.ts';
 
 /** Figures of the real data, by what they are of. Each throws where it has no chart. */
 interface BaselineFigures {
+  /** Those of the national pages. */
+  national: NationalFigures;
   timeline: (councilId: string) => Drawable;
   /** `query`: the state of Explore as its address holds it. */
   map: (query: string) => Drawable;
@@ -28,11 +31,6 @@ interface BaselineFigures {
   plans: () => Drawable;
 }
 
-function drawable(figure: TakeAway | null): Drawable {
-  if (figure === null || figure.chart === null) throw new Error('The figure has no chart');
-  return { ...figure, chart: figure.chart };
-}
-
 export async function baselineFigures(): Promise<BaselineFigures> {
   const { output } = await publishRealData();
   const data = nationalData(readAnswer(output, apiPaths.councils, councilList));
@@ -40,6 +38,7 @@ export async function baselineFigures(): Promise<BaselineFigures> {
     exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
   const file = (planId: string) => readAnswer(output, apiPaths.actionPlan(planId), planFile);
   return {
+    national: nationalFigures(output),
     timeline: (id) => drawable(timelineTakeAway(readAnswer(output, apiPaths.council(id), council))),
     map: (query) => drawable(mapTakeAway(view(query))),
     flow: (query) => drawable(flowTakeAway(view(query))),

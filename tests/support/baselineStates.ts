@@ -3,6 +3,8 @@ import { cardPreset } from '#shared/export/cardPreset.ts';
 import { picturePresets } from '#shared/export/picturePresets.ts';
 import type { Drawable } from '#shared/export/placePicture.ts';
 import { baselineFigures } from './baselineFigures.ts';
+import { drawable } from './drawable.ts';
+import { nationalBaselines } from './nationalBaselines.ts';
 
 interface BaselineState {
   /** Of its file, without `.png`. */
@@ -32,7 +34,7 @@ function stateOf(name: string, look: string, draw: () => Drawable): BaselineStat
 
 /** What visual baselines are kept of: telling figures of the real data in telling looks. */
 export async function baselineStates(): Promise<BaselineState[]> {
-  const { timeline, map, flow, plan, burnUp, plans } = await baselineFigures();
+  const { national, timeline, map, flow, plan, burnUp, plans } = await baselineFigures();
   const of = (name: string, draw: () => Drawable, looks: readonly string[]) =>
     looks.map((look) => stateOf(name, look, draw));
   const councils = (ids: readonly string[], looks: readonly string[]) =>
@@ -73,5 +75,8 @@ export async function baselineStates(): Promise<BaselineState[]> {
     ]),
     ...of('burn-up-bury-2022', () => burnUp('bury-2022'), ['web', 'slide-dark']),
     ...of('plans', () => plans(), ['card']),
+    ...nationalBaselines.flatMap(({ name, looks, figure }) =>
+      of(name, () => drawable(figure(national)), looks),
+    ),
   ];
 }

@@ -2,30 +2,19 @@ import { actionPlanList } from '#contract/actionPlanList.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
 import { council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
-import { improvementList } from '#contract/improvementList.ts';
-import { inspectionList } from '#contract/inspectionList.ts';
 import { planFile } from '#contract/planFile.ts';
 import { burnUpTakeAway } from '#features/action-plans/burnUpTakeAway.ts';
 import { planTimelineTakeAway } from '#features/action-plans/planTimelineTakeAway.ts';
 import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
 import { timelineTakeAway } from '#features/council/timelineTakeAway.ts';
-import { englandAddress } from '#features/england/englandAddress.ts';
-import { englandView } from '#features/england/englandView.ts';
-import { panelsTakeAway } from '#features/england/panelsTakeAway.ts';
-import { sharesTakeAway } from '#features/england/sharesTakeAway.ts';
 import { exploreAddress } from '#features/explore/exploreAddress.ts';
-import { inspectionsPerYearTakeAway } from '#features/england/inspectionsPerYearTakeAway.ts';
-import { lastInspectedTakeAway } from '#features/england/lastInspectedTakeAway.ts';
 import { nationalData } from '#domain/nationalData.ts';
 import { exploreView } from '#features/explore/exploreView.ts';
 import { flowTakeAway } from '#features/explore/flowTakeAway.ts';
 import { mapTakeAway } from '#features/explore/mapTakeAway.ts';
-import { themesAddress } from '#features/themes/themesAddress.ts';
-import { themesData } from '#features/themes/themesData.ts';
-import { themesView } from '#features/themes/themesView.ts';
-import { themeTakeAways } from '#features/themes/themeTakeAways.ts';
 import type { Drawable } from '#shared/export/placePicture.ts';
 import type { TakeAway } from '#shared/export/TakeAway.ts';
+import { nationalFigures } from './nationalFigures.ts';
 import { publishRealData } from './publishRealData.ts';
 import { readAnswer } from './readAnswer.ts';
 
@@ -45,8 +34,55 @@ const views = [
   'on=2014&since=2014',
 ];
 
-/** Views of England over time: as it opens, another judgement, numbers of councils, by kind. */
-const overTime = ['', 'judgement=care-leavers&group=kind', 'as=count&basis=publication'];
+/** Views of England over time: as it opens, and each other judgement, unit, basis and group. */
+const englandQueries = [
+  '',
+  'judgement=help-and-protection&as=count&basis=publication',
+  'judgement=leaders&group=kind',
+  'judgement=children-in-care&as=count&group=kind',
+  'judgement=care-leavers&basis=publication',
+];
+
+/** Comparisons: neighbours, few, six, councils that came and went, regions small and large. */
+const compareQueries = [
+  'councils=cheshire-east&with=neighbours',
+  'councils=cheshire-east&with=neighbours&judgement=care-leavers&order=inspected',
+  'councils=bury,cheshire-east,trafford',
+  'councils=northamptonshire,north-northamptonshire,west-northamptonshire',
+  'councils=bournemouth-christchurch-and-poole,trafford,leeds,isles-of-scilly,cumbria,kingston-upon-hull',
+  'councils=sefton',
+  'region=London',
+  'region=London&judgement=help-and-protection&order=help-and-protection',
+  'region=North+East',
+];
+
+/** Views of the themes: as the page opens, by councils, another judgement, few reports. */
+const themesQueries = [
+  '',
+  'by=councils&sort=name',
+  'judgement=help-and-protection',
+  'region=London',
+];
+
+/** Themes asked for most and least, with long names, and what fits none. */
+const themeIds = [
+  'management-oversight',
+  'exploitation-missing',
+  'voice',
+  'designated-officer',
+  'emotional-wellbeing',
+  'unaccompanied-children',
+  'other',
+];
+
+/** What followed inadequate: as the page opens, in calendar years, with a reader's council. */
+const afterQueries = [
+  '',
+  'axis=calendar&order=name',
+  'council=cheshire-east',
+  'council=birmingham&judgement=help-and-protection&axis=calendar&order=newest',
+  'judgement=care-leavers',
+];
 
 type Output = Awaited<ReturnType<typeof publishRealData>>['output'];
 
@@ -68,54 +104,53 @@ function ofPlans(output: Output): (TakeAway | null)[] {
 
 function ofEngland(output: Output): TakeAway[] {
   const data = nationalData(readAnswer(output, apiPaths.councils, councilList));
-  const inspections = readAnswer(output, apiPaths.inspections, inspectionList);
-  const cycle = [lastInspectedTakeAway(data), inspectionsPerYearTakeAway(inspections, data)];
-  const two = views.flatMap((query) => {
+  return views.flatMap((query) => {
     const view = exploreView(data, exploreAddress(data).read(new URLSearchParams(query)));
     return [mapTakeAway(view), flowTakeAway(view)];
   });
-  return [...two, ...cycle];
 }
 
-/** Views of the themes: as the page opens, by councils, another judgement, few reports. */
-const themeViews = ['', 'by=councils&sort=name', 'judgement=help-and-protection', 'region=London'];
-
-function ofThemes(output: Output): TakeAway[] {
-  const data = themesData(
-    readAnswer(output, apiPaths.councils, councilList),
-    readAnswer(output, apiPaths.improvement, improvementList),
-  );
-  return themeViews.flatMap((query) => {
-    const view = themesView(data, themesAddress(data).read(new URLSearchParams(query)));
-    return Object.values(themeTakeAways).map((takeAway) => takeAway(view));
-  });
-}
-
-function ofEnglandOverTime(output: Output): TakeAway[] {
-  const data = nationalData(readAnswer(output, apiPaths.councils, councilList));
-  return overTime.flatMap((query) => {
-    const view = englandView(data, englandAddress(data).read(new URLSearchParams(query)));
-    return [
-      sharesTakeAway(view),
-      panelsTakeAway('groups', view),
-      panelsTakeAway('judgements', view),
-    ];
-  });
+function ofNationalPages(output: Output): TakeAway[] {
+  const figures = nationalFigures(output);
+  return [
+    ...englandQueries.flatMap((query) => [
+      figures.shares(query),
+      figures.panels('groups', query),
+      figures.panels('judgements', query),
+    ]),
+    figures.lastInspected(),
+    figures.inspectionsPerYear(),
+    ...compareQueries.flatMap((query) => [
+      figures.matrix(query),
+      figures.stackedTimelines(query),
+      figures.sharedThemes(query),
+    ]),
+    ...themesQueries.flatMap((query) => [
+      figures.themes('ranking', query),
+      figures.themes('overTime', query),
+      figures.themes('byGrade', query),
+    ]),
+    ...themeIds.map((id) => figures.themeYears(id)),
+    ...afterQueries.map((query) => figures.afterInadequate(query)),
+    ...(['send', 'joint'] as const).flatMap((of) => [
+      figures.area(of, 'map'),
+      figures.area(of, 'years'),
+    ]),
+  ];
 }
 
 /**
  * Every figure with a chart that the published real data make: rating timelines of all councils,
  * timelines and burn-ups of all plans, the timing of all actions, maps and flows of several views,
- * themes ranked, over time and by grade.
+ * and the figures of the six national pages in telling states.
  */
 export async function everyFigure(): Promise<NamedFigure[]> {
   const { output } = await publishRealData();
   return [
     ...ofCouncils(output),
     ...ofEngland(output),
-    ...ofEnglandOverTime(output),
     ...ofPlans(output),
-    ...ofThemes(output),
+    ...ofNationalPages(output),
   ].flatMap((takeAway) =>
     takeAway === null || takeAway.chart === null
       ? []

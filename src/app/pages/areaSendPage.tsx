@@ -1,54 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { AreaSend } from '#features/joint-inspections/AreaSend.tsx';
-import { councilListQuery } from '#shared/api/councilListQuery.ts';
-import { inspectionListQuery } from '#shared/api/inspectionListQuery.ts';
-import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
-import { NationalPages } from '#shared/ui/NationalPages.tsx';
-import { DocumentHead } from '../DocumentHead.tsx';
-import type { PageModule } from '../PageModule.ts';
+import { areaPageOf } from './areaPageOf.tsx';
 import { areaSendHead } from './areaSendHead.ts';
-import { FailedHead } from './FailedHead.tsx';
-import { NoCouncils } from './NoCouncils.tsx';
 
-function AreaSendPage() {
-  const listQuery = useQuery(councilListQuery());
-  const inspectionsQuery = useQuery(inspectionListQuery());
-  return (
-    <>
-      <FailedHead
-        query={listQuery.data === undefined ? listQuery : inspectionsQuery}
-        path="/area-send"
-      />
-      <NationalPages here="area-send" />
-      <QueryBoundary query={listQuery} what="the councils">
-        {(list) =>
-          list.councils.length === 0 ? (
-            <NoCouncils />
-          ) : (
-            <QueryBoundary query={inspectionsQuery} what="the inspections">
-              {(inspections) => (
-                <>
-                  <DocumentHead head={areaSendHead(list, inspections)} />
-                  <AreaSend list={list} inspections={inspections} />
-                </>
-              )}
-            </QueryBoundary>
-          )
-        }
-      </QueryBoundary>
-    </>
-  );
-}
-
-export const areaSendPage: PageModule = {
-  Page: AreaSendPage,
-  questions: () => [councilListQuery(), inspectionListQuery()],
-  head: (_, answers) => {
-    const list = answers.getQueryData(councilListQuery().queryKey);
-    const inspections = answers.getQueryData(inspectionListQuery().queryKey);
-    if (list === undefined || inspections === undefined) {
-      throw new Error('The lists of councils and inspections are not there');
-    }
-    return areaSendHead(list, inspections);
-  },
-};
+export const areaSendPage = areaPageOf({
+  here: 'area-send',
+  View: AreaSend,
+  headOf: areaSendHead,
+});

@@ -5,10 +5,14 @@ import { apiPaths } from '#contract/apiPaths.ts';
 import { council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
 import { improvementList } from '#contract/improvementList.ts';
+import { inspectionList } from '#contract/inspectionList.ts';
 import { planFile } from '#contract/planFile.ts';
+import { themeFile } from '#contract/themeFile.ts';
 import { timingTakeAway } from '#features/action-plans/timingTakeAway.ts';
+import { themeYearsTakeAway } from '#features/theme/themeYearsTakeAway.ts';
 import type { TakeAway } from '#shared/export/TakeAway.ts';
 import { afterInadequateCard } from '../pages/afterInadequateCard.ts';
+import { areaCard } from '../pages/areaCard.ts';
 import { councilCard } from '../pages/councilCard.ts';
 import { englandCard } from '../pages/englandCard.ts';
 import { exploreCard } from '../pages/exploreCard.ts';
@@ -73,6 +77,22 @@ const ofThemes: CardFigure = {
     themesCard(v.parse(councilList, answer), v.parse(improvementList, also)),
 };
 
+const ofTheme: CardFigure = {
+  name: ({ themeId = '' }) => `themes/${themeId}`,
+  apiPath: ({ themeId = '' }) => apiPaths.theme(themeId),
+  figure: (answer) => themeYearsTakeAway(v.parse(themeFile, answer)),
+};
+
+function ofAreas(name: string, of: 'send' | 'joint'): CardFigure {
+  return {
+    name: () => name,
+    apiPath: () => apiPaths.councils,
+    alsoFrom: apiPaths.inspections,
+    figure: (answer, also) =>
+      areaCard(of, v.parse(councilList, answer), v.parse(inspectionList, also)),
+  };
+}
+
 /**
  * The figures of pages that have one, by the names of their routes, and the site's for all others.
  * Only for the build: apart from the pages, so that no browser is sent what draws a card.
@@ -87,8 +107,11 @@ export const cardFigures: { site: CardFigure; pages: Readonly<Record<string, Car
     'embed-rating-timeline': ofCouncil,
     'action-plans': ofPlans,
     'after-inadequate': ofAfterInadequate,
+    'area-send': ofAreas('area-send', 'send'),
+    'joint-inspections': ofAreas('joint-inspections', 'joint'),
     plan: ofPlan,
     themes: ofThemes,
+    theme: ofTheme,
     'embed-plan-timeline': ofPlan,
     'embed-burn-up': ofPlan,
   },

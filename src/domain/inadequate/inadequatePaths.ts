@@ -1,7 +1,7 @@
 import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/gradeIds.ts';
 import { compareReports, type Caution } from '#domain/compareReports.ts';
-import { wholeMonths } from './wholeMonths.ts';
+import { monthsBetween } from '#domain/monthsBetween.ts';
 
 /** A council with all its graded reports, oldest publication first. */
 export interface InadequateHistory {
@@ -65,10 +65,10 @@ function openOutcome(
   on: string,
 ): PathOutcome<never> {
   if (abolished !== undefined && abolished <= on) {
-    return { kind: 'abolished', on: abolished, months: wholeMonths(since, abolished) };
+    return { kind: 'abolished', on: abolished, months: monthsBetween(since, abolished) };
   }
   const kind = isReinspected ? 'still-inadequate' : 'not-reinspected';
-  return { kind, months: wholeMonths(since, on) };
+  return { kind, months: monthsBetween(since, on) };
 }
 
 /**
@@ -89,8 +89,8 @@ export function inadequatePaths<Council extends InadequateHistory>(
     const since = first.publishedOn;
     const later = reports.slice(place + 1).map((report: Report): LaterReport<Report> => {
       const { publishedOn, startedOn } = report;
-      const monthsToStart = startedOn === null ? null : wholeMonths(since, startedOn);
-      return { report, months: wholeMonths(since, publishedOn), monthsToStart };
+      const monthsToStart = startedOn === null ? null : monthsBetween(since, startedOn);
+      return { report, months: monthsBetween(since, publishedOn), monthsToStart };
     });
     const found = later.findIndex(({ report }) => !isInadequate(report));
     const at = later[found];

@@ -1,6 +1,6 @@
 import { isGrade } from '#domain/grades.ts';
+import { median } from '#domain/median.ts';
 import type { InadequateHistory, InadequatePath } from './inadequatePaths.ts';
-import { median } from './median.ts';
 import { pathGroup, pathGroupIds, type PathGroup } from './pathGroups.ts';
 
 export interface PathNumbers<Council extends InadequateHistory> {

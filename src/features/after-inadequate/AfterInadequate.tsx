@@ -54,7 +54,7 @@ export function AfterInadequate({ list }: { list: AfterInadequateList }) {
           <PathFigure view={view} chosen={chosen} axis={axis} query={query} change={change} />
           <Meaning summary="How to read this fairly">
             <ul className={styles['notes']}>
-              {pathNotes(view).map((note) => (
+              {pathNotes.onPage(view).map((note) => (
                 <li key={note}>{note}</li>
               ))}
               <li>

@@ -13,6 +13,14 @@ export function PathDrawing({ series, label }: { series: PathSeries; label: stri
         const placed = pathLayout(series, pathMeasures[size]);
         return (
           <>
+            <p className={styles['note']}>
+              {series.axis === 'calendar'
+                ? 'Scale: calendar years.'
+                : 'Scale: years since the path’s first report.'}{' '}
+              At the right: months from that report to the first better one, or so far.
+              {placed.under.length > 0 &&
+                ' Between name and bars, the judgements of that report: L impact of leaders, P help and protection, C children in care, CL care leavers.'}
+            </p>
             <svg
               className={styles['drawing']}
               viewBox={`0 0 ${placed.measures.width} ${placed.height}`}
@@ -22,12 +30,6 @@ export function PathDrawing({ series, label }: { series: PathSeries; label: stri
             >
               <PathMarks placed={placed} />
             </svg>
-            {placed.under.length > 0 && (
-              <p className={styles['note']}>
-                Between name and bars, the judgements of the path’s first report: L impact of
-                leaders, P help and protection, C children in care, CL care leavers.
-              </p>
-            )}
           </>
         );
       }}

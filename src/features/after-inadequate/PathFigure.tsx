@@ -75,6 +75,7 @@ export const PathFigure = memo(function PathFigure(props: PathFigureProps) {
                 them are in the files to take away.
               </p>
             )}
+            <FigureKey items={pathKeyItems(series)} />
             <WrittenPart
               later={pathParts.drawing}
               version={version}
@@ -93,7 +94,6 @@ export const PathFigure = memo(function PathFigure(props: PathFigureProps) {
             <pathParts.table.Part view={view} limit={drawnAtMost} />
           </WrittenPart>
         }
-        chartKey={<FigureKey items={pathKeyItems(series)} />}
         source="Ofsted inspection reports"
         dataAsAt={dataAsAt}
         takeAway={async () =>

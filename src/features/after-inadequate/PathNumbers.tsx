@@ -64,9 +64,9 @@ export const PathNumbers = memo(function PathNumbers({ view, behind }: PathNumbe
               <strong>{monthsInWords(medianToReport)} months</strong> from report to report
               {medianToStart !== null && (
                 <>
-                  , <strong>{monthsInWords(medianToStart)}</strong> to the first day of that
+                  , <strong>{monthsInWords(medianToStart)} months</strong> to the first day of that
                   inspection
-                  {withStart < better.length && ` (known for ${withStart})`}
+                  {withStart < better.length && ` (known for ${withStart} of them)`}
                 </>
               )}
               .
@@ -75,8 +75,8 @@ export const PathNumbers = memo(function PathNumbers({ view, behind }: PathNumbe
           {longest !== undefined && (
             <>
               <p>
-                Not in that median, and waiting since {formatMonth(longest.first.publishedOn)} at
-                the longest:
+                Not in that median, the longest waiting since{' '}
+                {formatMonth(longest.first.publishedOn)}:
               </p>
               {list(['waiting'])}
             </>

@@ -13,13 +13,14 @@ interface Headline {
 }
 
 function title({ numbers, lane, paths }: AfterInadequateView): string {
-  if (paths.length === 0) return `No council has been judged ${onLane.inadequate(lane)}`;
+  if (paths.length === 0)
+    return `No council in the data has been judged ${onLane.inadequate(lane)}`;
   const { reinspected, groups } = numbers;
   if (reinspected === 0) {
     return `No council judged ${onLane.inadequate(lane)} has been graded again yet`;
   }
   const next = groups.next.length;
-  return `${next === 0 ? 'None' : next.toLocaleString('en-GB')} of ${reinspected.toLocaleString('en-GB')} ${onLane.grades(lane, reinspected)} had risen by the next inspection`;
+  return `${next === 0 ? 'None' : next.toLocaleString('en-GB')} of ${reinspected.toLocaleString('en-GB')} ${onLane.spells(lane, reinspected)} ended at the next inspection`;
 }
 
 function lead({ numbers }: AfterInadequateView): string {
@@ -28,7 +29,7 @@ function lead({ numbers }: AfterInadequateView): string {
     medianToReport === null
       ? []
       : [
-          `From the inadequate report to the first better one the median was ${monthsInWords(medianToReport)} months, over ${countOf(better.length, 'path')}.`,
+          `It took ${monthsInWords(medianToReport)} months from the inadequate report to the first better one: the median of ${countOf(better.length, 'path')}.`,
         ];
   const [longest] = waiting;
   if (longest === undefined) return took.join(' ');
@@ -36,7 +37,7 @@ function lead({ numbers }: AfterInadequateView): string {
   const { name } = longest.council;
   return [
     ...took,
-    `${countOf(waiting.length, 'path')} ${is} still open and not in that number, ${waiting.length === 1 ? `of ${name}` : `the longest of ${name}`} since ${formatMonth(longest.first.publishedOn)}.`,
+    `${countOf(waiting.length, 'path')} ${is} still open and not in that number${waiting.length === 1 ? ` (${name}),` : `, the longest (${name})`} since ${formatMonth(longest.first.publishedOn)}.`,
   ].join(' ');
 }
 
@@ -47,6 +48,6 @@ export function afterInadequateHeadline(view: AfterInadequateView): Headline {
   return {
     title: title(view),
     lead: lead(view),
-    basis: `${countOf(councils, 'council')} ${has} been judged ${onLane.inadequate(lane)} in ${countOf(reports, 'report')} published from 2014 to ${formatDay(dataAsAt)}. A path starts with an inadequate report that follows a better one, or the first in the data: ${countOf(paths.length, 'path')}.`,
+    basis: `${countOf(councils, 'council')} ${has} been judged ${onLane.inadequate(lane)} in ${countOf(reports, 'report')} published from 2014 to ${formatDay(dataAsAt)}. A spell starts with an inadequate report that follows a better one, or the first in the data, and each has its path: ${countOf(paths.length, 'path')}.`,
   };
 }

@@ -33,10 +33,7 @@ export function afterInadequateTakeAway(
     about: `What followed inadequate judgements of ${laneWords[lane].inSentence}`,
     headline,
     subtitle,
-    notes: [
-      'Beside each path: months until the first report that is no longer inadequate (+ so far, – no grade, × council abolished).',
-      ...pathNotes(view),
-    ],
+    notes: pathNotes.inPicture(view),
     source: 'Ofsted inspection reports',
     dataAsAt,
     version: data.version,

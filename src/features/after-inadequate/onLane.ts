@@ -6,11 +6,11 @@ export const onLane = {
   /** `inadequate overall`, `inadequate for care leavers`. */
   inadequate: (lane: Lane): string =>
     lane === 'overall' ? 'inadequate overall' : `inadequate for ${laneWords[lane].inSentence}`,
-  /** `inadequate overall grades`, `inadequate grades for care leavers`. */
-  grades: (lane: Lane, count: number): string => {
-    const grade = count === 1 ? 'grade' : 'grades';
+  /** `spells of inadequate overall grades`, `spells of inadequate grades for care leavers`. */
+  spells: (lane: Lane, count: number): string => {
+    const spell = count === 1 ? 'spell' : 'spells';
     return lane === 'overall'
-      ? `inadequate overall ${grade}`
-      : `inadequate ${grade} for ${laneWords[lane].inSentence}`;
+      ? `${spell} of inadequate overall grades`
+      : `${spell} of inadequate grades for ${laneWords[lane].inSentence}`;
   },
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/format/formatDay.ts';
 import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
+import { noLinkWords } from '#shared/format/noLinkWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 import styles from './CompareVisits.module.css';
 import type { ComparedVisit } from './compareVisitsView.ts';
@@ -13,7 +14,7 @@ function titleOf({ kind, topic, title }: ComparedVisit): string {
 
 /** A visit with its day, what it was on, what came of it and where to read it. */
 export function CompareVisitLine({ visit }: { visit: ComparedVisit }) {
-  const { occurredOn, outcome, priorityAction, address, title, isCouncilsAccount } = visit;
+  const { occurredOn, outcome, priorityAction, address, read, title, isCouncilsAccount } = visit;
   const isTold = title !== null;
   return (
     <li>
@@ -21,10 +22,14 @@ export function CompareVisitLine({ visit }: { visit: ComparedVisit }) {
       <span>
         {titleOf(visit)}
         {outcome !== null && `: ${sendOutcomeLabels[outcome].toLowerCase()}`}
-        {priorityAction === true && <strong>. An area for priority action was named</strong>}
+        {priorityAction === true && (
+          <>
+            . <strong>An area for priority action was named.</strong>
+          </>
+        )}
         <span className={styles['papers']}>
           {address === null ? (
-            'No link in the data: it is in Ofsted’s tables.'
+            noLinkWords[read ?? 'news']
           ) : (
             <a href={address}>
               {isTold ? 'Source' : 'Letter or report'}{' '}

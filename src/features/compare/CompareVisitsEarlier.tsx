@@ -11,7 +11,7 @@ export function CompareVisitsEarlier({ council, earlier, reportedOn }: CouncilVi
       <summary>
         {reportedOn === null
           ? countOf(earlier.length, 'visit or inspection', 'visits and inspections')
-          : countOf(earlier.length, 'earlier one')}{' '}
+          : `${earlier.length.toLocaleString('en-GB')} before that report`}{' '}
         <span className="visually-hidden">of {council.name}</span>
       </summary>
       <ul className={styles['visits']}>

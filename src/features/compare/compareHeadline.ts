@@ -42,8 +42,8 @@ function forLane(lane: Lane): string {
 /** `3 of 11 are`, `all 11 are`, `none of the 11 is`, `both are`, `neither is`. */
 function shareInWords(good: number, of: number): string {
   if (of === 2 && good !== 1) return good === 2 ? 'both are' : 'neither is';
-  if (good === 0) return `none of the ${of} is`;
-  if (good === of) return `all ${of} are`;
+  if (good === 0) return `none of the ${numberInWords(of)} is`;
+  if (good === of) return `all ${numberInWords(of)} are`;
   return `${good} of ${of} ${good === 1 ? 'is' : 'are'}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Lane } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { isGrade, standingIds } from '#domain/grades.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { judgementLanes } from '#domain/judgementLanes.ts';
 import type { NationalCouncil, NationalData } from '#domain/nationalData.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -83,8 +84,7 @@ function notesOf({ councils, lane }: Compared, lanes: readonly Lane[]): string[]
       'Inspections up to 2018 (SIF) asked other questions than those since (ILACS).',
     ],
     [
-      reports.some(({ framework }) => judgesCareTogether(framework)) &&
-        lanes.some((one) => one === 'children-in-care' || one === 'care-leavers'),
+      reports.some(({ framework }) => judgesCareTogether(framework)) && lanes.some(isCareLane),
       'From 2018 to 2022 children in care and care leavers were judged together.',
     ],
     [

@@ -62,7 +62,7 @@ function table(rows: readonly CouncilVisits[]): TakeAwayTable {
         name: 'told_as',
         title: 'What was said',
         meaning:
-          'Of a visit known from councils’ papers or news alone, in our words; empty: it is in Ofsted’s tables',
+          'Of a visit known from councils’ papers or news alone, in our words; empty: it is an inspection of the data',
       },
       {
         name: 'told_by',

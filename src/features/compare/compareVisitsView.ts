@@ -12,7 +12,7 @@ export interface ComparedVisit {
   occurredOn: string;
   publishedOn: string | null;
   topic: string | null;
-  /** Of a visit known from councils' papers or news alone; null: it is in Ofsted's tables. */
+  /** Of a visit known from councils' papers or news alone; null: it is an inspection of the data. */
   title: string | null;
   /** The title is the council's own account. */
   isCouncilsAccount: boolean;
@@ -20,6 +20,8 @@ export interface ComparedVisit {
   priorityAction: boolean | null;
   outcome: SendOutcome | null;
   address: string | null;
+  /** What it was read from; null: it has a title of its own. */
+  read: ListedInspection['read'] | null;
 }
 
 export interface CouncilVisits {
@@ -47,6 +49,7 @@ function listed(one: ListedInspection): ComparedVisit[] {
       priorityAction: one.priorityAction ?? null,
       outcome: one.outcome ?? null,
       address: one.address ?? null,
+      read: one.read,
     },
   ];
 }
@@ -63,6 +66,7 @@ function told(one: ToldVisit): ComparedVisit {
     priorityAction: null,
     outcome: null,
     address: one.address ?? null,
+    read: null,
   };
 }
 

@@ -43,7 +43,7 @@ function datesNote(inspected: readonly Inspected[], first: Inspected, last: Insp
   const stand = inspected.some(({ report }) => report.startedOn === null)
     ? ' Where the first day of an inspection is not known, the day of publication stands in for it.'
     : '';
-  return `A grade tells how a service was when inspectors came, not how it is now: first to ${placeInWords(first.name)}, in ${formatMonth(first.day)}, last to ${placeInWords(last.name)}, in ${formatMonth(last.day)}.${stand}`;
+  return `A grade tells how a service was when inspectors came, not how it is now. They came to ${placeInWords(first.name)} first, in ${formatMonth(first.day)}, and to ${placeInWords(last.name)} last, in ${formatMonth(last.day)}.${stand}`;
 }
 
 /** What differs between the frameworks the councils were last inspected under, and what it means. */

@@ -2,6 +2,7 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { isGrade, type Standing } from '#domain/grades.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { standingOf } from '#domain/standing.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
@@ -18,13 +19,9 @@ interface Stood {
 /** More pairs than this are counted, not named. */
 const mostPairs = 4;
 
-function isCare(lane: Lane): boolean {
-  return lane === 'children-in-care' || lane === 'care-leavers';
-}
-
 /** Reports of one kind can be compared on the lane without a caution. */
 function kindOf({ framework }: GradedReport, lane: Lane): string {
-  const together = isCare(lane) && judgesCareTogether(framework);
+  const together = isCareLane(lane) && judgesCareTogether(framework);
   return `${framework === 'sif' ? 'sif' : 'ilacs'}${together ? ' together' : ''}`;
 }
 
@@ -83,7 +80,9 @@ export function pairNotes(stood: readonly Stood[], lane: Lane): string[] {
       withCaution <= mostPairs
         ? listInWords(cautiousPairs(stood, lane))
         : `${withCaution} of the ${countOf(comparable, 'pair')} with a grade each`;
-    notes.push(`${on} compare with caution, for they were judged under other rules: ${which}.`);
+    notes.push(
+      `${on} compare these with caution, as they were judged under different rules: ${which}.`,
+    );
   }
   return notes;
 }

@@ -70,7 +70,7 @@ export function sharedThemesLayout(
     return row;
   });
   return {
-    width: isMatrix ? Math.ceil(from + column * asked.length) : width,
+    width: isMatrix ? Math.min(width, Math.ceil(from + column * asked.length)) : width,
     height: Math.ceil(y + 2),
     text,
     rows,

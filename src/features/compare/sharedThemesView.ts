@@ -1,6 +1,7 @@
 import type { ImprovementList } from '#contract/improvementList.ts';
 import type { Theme } from '#contract/themes.ts';
 import type { NationalCouncil } from '#domain/nationalData.ts';
+import { leftoverTheme } from '#domain/themes/leftoverTheme.ts';
 
 /** Why a council's latest report says nothing here about what it was asked. */
 export type ThemeGap =
@@ -32,8 +33,6 @@ export interface SharedThemesView {
   gaps: readonly { reason: ThemeGap; councils: readonly NationalCouncil[] }[];
 }
 
-/** Gathers unlike things: two councils that carry it were not asked the same. */
-const unlike = 'other';
 const gapIds = ['sif', 'not-transcribed', 'not-inspected'] as const satisfies readonly ThemeGap[];
 
 type Reports = ReadonlyMap<string, ImprovementList['reports'][number]>;
@@ -48,10 +47,10 @@ function askedOf(council: NationalCouncil, reports: Reports): AskedCouncil | The
   return {
     council,
     publishedOn: latest.publishedOn,
-    themes: new Set([...all].filter((id) => id !== unlike)),
+    themes: new Set([...all].filter((id) => id !== leftoverTheme)),
     isPartial: found.coverage === 'partial',
     namesNone: found.coverage === 'none-named',
-    hasOther: all.has(unlike),
+    hasOther: all.has(leftoverTheme),
   };
 }
 

@@ -57,7 +57,7 @@ function summaryOf({ shared, alone, asked }: SharedThemesView): string {
   const rest =
     alone.length === 0
       ? ''
-      : ` ${sentenceCase(countInWords(alone.length, 'theme'))} more: asked of one council alone.`;
+      : ` ${sentenceCase(numberInWords(alone.length))} more ${alone.length === 1 ? 'is' : 'are'} asked of one council alone.`;
   return `${sentenceCase(countInWords(shared.length, 'theme'))} that two or more of the ${numberInWords(asked.length)} latest reports, ${span}, ask to improve.${rest} The themes are our own coding of what the reports say.`;
 }
 

@@ -2,6 +2,7 @@ import type { GradedReport } from '#contract/gradedReport.ts';
 import type { Lane } from '#contract/gradeIds.ts';
 import { compareReports, type Caution, type Comparison } from '#domain/compareReports.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { cautionWords, noComparisonWords } from '#shared/format/comparisonWords.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
@@ -19,11 +20,10 @@ function Change({ comparison }: { comparison: Comparison }) {
 
 function Grade({ report, lane }: { report: GradedReport; lane: Lane }) {
   const partner = { 'children-in-care': 'care leavers', 'care-leavers': 'children in care' };
-  const isCare = lane === 'children-in-care' || lane === 'care-leavers';
   return (
     <>
       <GradeWord standing={report.grades[lane]} />
-      {isCare && judgesCareTogether(report.framework) && (
+      {isCareLane(lane) && judgesCareTogether(report.framework) && (
         <span className={styles['aside']}>judged with {partner[lane]}</span>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Visit } from '#domain/visits.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
+import { noLinkWords } from '#shared/format/noLinkWords.ts';
 import styles from './DatedList.module.css';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import { visitSummaryInWords } from '#shared/format/visitSummaryInWords.ts';
@@ -17,7 +18,7 @@ function Papers({ visit: { inspection, event, publishedOn } }: { visit: Visit })
         </>
       )}
       {event && <SourceLink source={event.source} />}
-      {!address && !event && 'There is no link in the data; the visit is in Ofsted’s tables.'}
+      {inspection && !address && !event && noLinkWords[inspection.read]}
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function FlowSum({ view, behind }: { view: FlowView; behind: Behind }) {
           {groups.notComparable.map(({ reason, councils }, at) => (
             <Fragment key={reason}>
               {at > 0 && '; '}
-              {inSentence(noChangeWords[reason])} ({number(reason, councils.length)})
+              {number(reason, councils.length)} {inSentence(noChangeWords[reason])}
             </Fragment>
           ))}
           .

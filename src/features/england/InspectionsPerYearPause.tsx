@@ -9,9 +9,16 @@ interface PauseProps {
 }
 
 /** The time in which no graded inspection started, behind the bars and in the key. */
-export function InspectionsPerYearPause(box: PauseProps) {
+export function InspectionsPerYearPause({ x, y, width, height }: PauseProps) {
   const { paperSunk, inkQuiet } = use(PaletteContext);
+  // Ground, not a mark: words may lie half on it.
   return (
-    <rect {...box} fill={paperSunk} stroke={inkQuiet} strokeWidth="0.8" strokeDasharray="2 2" />
+    <path
+      d={`M${x} ${y}h${width}v${height}h${-width}z`}
+      fill={paperSunk}
+      stroke={inkQuiet}
+      strokeWidth="0.8"
+      strokeDasharray="2 2"
+    />
   );
 }

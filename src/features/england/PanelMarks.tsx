@@ -12,6 +12,7 @@ interface PanelMarksProps {
   most: number;
   width: number;
   height: number;
+  /** Size of the years under the bars; 0: they are not drawn. */
   text: number;
 }
 
@@ -23,7 +24,7 @@ const head = 10;
 export function PanelMarks({ series, bands, most, width, height, text }: PanelMarksProps) {
   const { grade, paper, inkQuiet, rule, ruleStrong } = use(PaletteContext);
   const { days } = series;
-  const foot = Math.round(height - text * 1.5);
+  const foot = text === 0 ? height - 1 : Math.round(height - text * 1.5);
   const step = width / Math.max(1, days.length);
   const xOf = (place: number) => Math.round((place + 0.5) * step * 10) / 10;
   const half = Math.round((foot - (foot - head) / 2) * 10) / 10;
@@ -55,12 +56,12 @@ export function PanelMarks({ series, bands, most, width, height, text }: PanelMa
       <path data-part="frameworks" d={changes.join('')} stroke={inkQuiet} />
       <path data-part="foot" d={`M0 ${foot}H${width}`} stroke={ruleStrong} />
       <g data-part="days" fontSize={text} fill={inkQuiet}>
-        {first !== undefined && (
+        {text > 0 && first !== undefined && (
           <text x="0" y={foot + text * 1.25}>
             {shareDayLabel(first)}
           </text>
         )}
-        {last !== undefined && last !== first && (
+        {text > 0 && last !== undefined && last !== first && (
           <text x={width} y={foot + text * 1.25} textAnchor="end">
             {shareDayLabel(last)}
           </text>

@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import { countOf } from '#shared/format/countOf.ts';
 import { PanelMarks } from './PanelMarks.tsx';
 import styles from './Panels.module.css';
 import type { PanelsSeries } from './panelsSeries.ts';
+import { shareDayLabel } from './shareDayLabel.ts';
 import { shareWords } from './shareWords.ts';
+import type { SharesSeries } from './sharesSeries.ts';
 
-const size = { width: 224, height: 122, text: 13 };
+/** The years stand under it as text of the page: in the drawing they would shrink with it. */
+const size = { width: 224, height: 104, text: 0 };
 
 /** Small drawings beside each other on one scale, each with its latest share. */
 export const Panels = memo(function Panels({
@@ -21,9 +23,7 @@ export const Panels = memo(function Panels({
           <li key={panel.id} className={styles['panel']}>
             <h3>{panel.title}</h3>
             <p className={styles['share']}>
-              {last === undefined
-                ? 'no grade'
-                : `${shareWords.goodShare(last)} good or outstanding; ${countOf(last.councils, 'council')}`}
+              {last === undefined ? 'no grade' : shareWords.panel(last)}
             </p>
             <svg
               viewBox={`0 0 ${size.width} ${size.height}`}
@@ -34,9 +34,20 @@ export const Panels = memo(function Panels({
             >
               <PanelMarks series={series} bands={bands} most={most} {...size} />
             </svg>
+            <p className={styles['days']} aria-hidden="true">
+              {endsOf(series).map((day) => (
+                <span key={day}>{day}</span>
+              ))}
+            </p>
           </li>
         );
       })}
     </ul>
   );
 });
+
+/** The first and the last day of a panel; one where they are the same. */
+function endsOf({ days }: SharesSeries): string[] {
+  const ends = [days[0], days.at(-1)].filter((day) => day !== undefined);
+  return [...new Set(ends.map(shareDayLabel))];
+}

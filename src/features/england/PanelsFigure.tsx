@@ -52,8 +52,9 @@ export const PanelsFigure = memo(function PanelsFigure({
           <>
             <GradeKey standings={series.standings} />
             <p className={styles['note']}>
-              Over the bars: a stroke where the rules of inspection changed, in 2018, 2023 and 2026;
-              a bar while no full inspection started, in 2020 and 2021. {isThin && sharesWords.thin}
+              Over the bars, thin strokes stand where the rules of inspection changed, in 2018, 2023
+              and 2026; the thick line, where no full inspection started, in 2020 and 2021.{' '}
+              {isThin && sharesWords.thin}
             </p>
           </>
         }

@@ -17,7 +17,7 @@ const keyWords = {
 } as const;
 
 /** A number's name: its figure, then what it counts, parted by dots. */
-const numberName = /^[a-z-]+(\.[a-z0-9-]+)+$/;
+const numberName = /^(shares|judgements|groups|flow|last|year)(\.[a-z0-9-]+)+$/;
 const longestName = 100;
 
 /** A day as the address holds it: the end of a year by its number. */

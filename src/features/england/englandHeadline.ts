@@ -22,16 +22,17 @@ function titleOf({ points, lane, data }: EnglandView): string {
   const before = baselinePoint(points);
   const [was, is] = [before?.goodOrOutstandingPercent ?? null, last.goodOrOutstandingPercent];
   if (before === null || was === null || is === null) return opening + when;
-  const way = was === is ? 'as' : is > was ? 'up from' : 'down from';
+  const [wasWords, isWords] = [shareWords.goodShort(before), shareWords.goodShort(last)];
   const then = shareWords.when(before.asAt);
-  return `${opening}${when}, ${way} ${was === is ? '' : `${shareWords.goodShort(before)} `}${then}`;
+  // Not `up from` the share it reads as: both are rounded.
+  if (was === is || wasWords === isWords) return `${opening}${when}, as ${then}`;
+  return `${opening}${when}, ${is > was ? 'up' : 'down'} from ${wasWords} ${then}`;
 }
 
 /** Why the overall series ends; null: it does not. */
 function endInWords({ ended, data }: EnglandView): string | null {
   if (ended === null) return null;
-  const have = ended.length === 1 ? 'has' : 'have';
-  return `Since April 2026 Ofsted gives four judgements and no single grade, so the series ends there: by ${formatDay(data.dataAsAt)} ${countOf(ended.length, 'council')} ${have} no overall grade any more.`;
+  return `Since April 2026 Ofsted gives four judgements and no single grade, so the series ends there: ${countOf(ended.length, 'council')} had no overall grade any more by ${formatDay(data.dataAsAt)}.`;
 }
 
 function leadOf({ points }: EnglandView): string {

@@ -1,6 +1,5 @@
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { gradedIn } from './gradedIn.ts';
 import type { PerYearSeries } from './inspectionsPerYearSeries.ts';
 
@@ -10,6 +9,11 @@ interface PerYearWords {
   summary: string;
   remarks: readonly string[];
 }
+
+const latestWords = {
+  jtai: 'joint targeted area inspection began',
+  send: 'area SEND inspection began',
+} as const;
 
 /** The figure in words, from the same series as its bars. */
 export function inspectionsPerYearWords(series: PerYearSeries): PerYearWords {
@@ -29,6 +33,7 @@ export function inspectionsPerYearWords(series: PerYearSeries): PerYearWords {
           `In ${last.year}: ${listInWords([
             countOf(last.of['ilacs-standard'].length, 'standard inspection'),
             countOf(last.of['ilacs-short'].length, 'short one'),
+          ])}. Known of that year besides, without grades: ${listInWords([
             countOf(last.of.jtai.length, 'joint targeted inspection'),
             countOf(last.of.send.length, 'area SEND inspection'),
           ])}.`,
@@ -37,11 +42,11 @@ export function inspectionsPerYearWords(series: PerYearSeries): PerYearWords {
     part === undefined
       ? []
       : [
-          `${part.year} is a part of a year: ${graded(gradedIn(part).length)} with a report published by ${formatDay(dataAsAt)}.`,
+          `${part.year} is part of a year: ${graded(gradedIn(part).length)} with a report published by ${formatDay(dataAsAt)}.`,
         ];
   const latestJoint = (['jtai', 'send'] as const).flatMap((kind) => {
     const day = latest[kind];
-    return day === null ? [] : [`${inspectionKindWords[kind]}: ${formatDay(day)}`];
+    return day === null ? [] : [`${latestWords[kind]} on ${formatDay(day)}`];
   });
   return {
     headline,
@@ -52,14 +57,14 @@ export function inspectionsPerYearWords(series: PerYearSeries): PerYearWords {
     ].join(' '),
     remarks: [
       'SIF was replaced by ILACS in 2018. No graded inspection started between 10 March 2020 and 27 June 2021, in the pandemic.',
-      `Joint targeted and area SEND inspections give no grade of a council’s services. The data hold those whose letter or outcome was found${jointOnce ? ', at most one of each for a council' : ''}, and no area SEND inspection of before 2023, when the rules were others.`,
+      `Joint targeted and area SEND inspections give no grade of a council’s services. The data hold those whose letter or outcome was found${jointOnce ? ', at most one of each for a council' : ''}. Area SEND inspections before 2023, under other rules, are not in the data.`,
       ...(latestJoint.length === 0
         ? []
-        : [`First day of the latest in the data. ${latestJoint.join('. ')}.`]),
+        : [`In the data the latest ${latestJoint.join(', the latest ')}.`]),
       ...(startNotKnown === 0
         ? []
         : [
-            `Of ${countOf(startNotKnown, 'inspection')} the first day is not known: they count in the year their report was published.`,
+            `The first day of ${countOf(startNotKnown, 'inspection')} is not known: each counts in the year its report was published.`,
           ]),
     ],
   };

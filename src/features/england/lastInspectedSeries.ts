@@ -1,4 +1,5 @@
 import { addDays } from '#domain/addDays.ts';
+import { median } from '#domain/median.ts';
 import { monthsBetween } from '#domain/monthsBetween.ts';
 import type { NationalCouncil, NationalData } from '#domain/nationalData.ts';
 import { sinceLastInspection, type Wait } from '#domain/sinceLastInspection.ts';
@@ -35,9 +36,9 @@ const halfYear = 6;
 const mostBars = 14;
 
 function medianOf(waits: readonly CouncilWait[], dataAsAt: string): LastInspectedSeries['median'] {
-  const [one, other] = [waits[(waits.length - 1) >> 1], waits[waits.length >> 1]];
-  if (one === undefined || other === undefined) return null;
-  const days = Math.round((one.days + other.days) / 2);
+  const middle = median(waits.map(({ days }) => days));
+  if (middle === null) return null;
+  const days = Math.round(middle);
   return { days, months: monthsBetween(addDays(dataAsAt, -days), dataAsAt) };
 }
 

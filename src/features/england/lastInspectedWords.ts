@@ -1,4 +1,4 @@
-import { countOf } from '#shared/format/countOf.ts';
+import { countOf, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { placeInWords } from '#shared/format/placeInWords.ts';
 import type { LastInspectedSeries } from './lastInspectedSeries.ts';
@@ -25,7 +25,7 @@ export function lastInspectedWords(series: LastInspectedSeries): LastInspectedWo
   const half =
     median === null || longest === undefined
       ? 'No council has had a graded inspection.'
-      : `Of the ${countOf(waits.length, 'council')} with a graded inspection, half have waited ${waitInWords(median.months)} or longer for the next, counted to ${day}. The longest wait is that of ${placeInWords(longest.council.name)}: ${waitInWords(longest.months)}, since ${formatDay(longest.since)}.`;
+      : `Of the ${countOf(waits.length, 'council')} with a graded inspection, half were last inspected ${waitInWords(median.months)} or longer before ${day}. ${sentenceCase(placeInWords(longest.council.name))} has gone longest: ${waitInWords(longest.months)}, since ${formatDay(longest.since)}.`;
   const without =
     never.length === 0
       ? []
@@ -36,12 +36,12 @@ export function lastInspectedWords(series: LastInspectedSeries): LastInspectedWo
     headline,
     summary: [half, ...without].join(' '),
     remarks: [
-      'Counted from the first day of the last standard or short inspection whose report is published. One under way, or not published yet, can’t be seen.',
+      'Counted from the first day of the last standard or short inspection whose report is published. An inspection under way, or not published yet, is not in the data.',
       'Ofsted plans a graded inspection of a council about once in three years; none started between March 2020 and June 2021, in the pandemic.',
       ...(startsNotKnown === 0
         ? []
         : [
-            `Of ${countOf(startsNotKnown, 'inspection')} the first day is not known: the day the report was published stands in.`,
+            `The first day of ${countOf(startsNotKnown, 'inspection')} is not known: the day the report was published stands in.`,
           ]),
     ],
   };

@@ -2,6 +2,7 @@ import type { EnglandPoint } from '#contract/england.ts';
 import type { Lane } from '#contract/gradeIds.ts';
 import { gradedTotal } from '#domain/countGrades.ts';
 import type { Basis } from '#domain/standing.ts';
+import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { fewestGraded } from './sharesSeries.ts';
@@ -26,6 +27,17 @@ export const shareWords = {
     if (graded < fewestGraded) return `${good} of ${graded}`;
     return `${shareWords.percent(good, point)} (${good.toLocaleString('en-GB')} of ${graded.toLocaleString('en-GB')})`;
   },
+  /** Over a small drawing: `73% good or outstanding (111 of 153 councils)`. */
+  panel(point: EnglandPoint): string {
+    const { good, graded } = goodOf(point);
+    const all = point.councils;
+    // Kept on one line.
+    const of = `${good.toLocaleString('en-GB')}\u00a0of\u00a0${graded.toLocaleString('en-GB')}`;
+    const rest = graded === all ? '' : `; ${countOf(all, 'council')} in all`;
+    return graded < fewestGraded
+      ? `${of} good or outstanding${rest}`
+      : `${shareWords.percent(good, point)} good or outstanding (${of}${rest})`;
+  },
   /** As a sentence opens: `73% of councils`, `3 of 5 councils`. */
   goodCouncils(point: EnglandPoint): string {
     const { good, graded } = goodOf(point);
@@ -43,8 +55,8 @@ export const shareWords = {
   },
   /** What counts on a day. */
   basis: {
-    inspection: 'inspections that started by the day, as Ofsted’s own yearly figures count',
-    publication: 'reports published by the day',
+    inspection: 'inspections that had started by each date, as Ofsted’s own yearly figures do',
+    publication: 'reports published by each date',
   } satisfies Record<Basis, string>,
   /** `in March 2026` for a year's day, `on 20 August 2026`. */
   when(day: string): string {

@@ -1,6 +1,7 @@
 import type { EnglandPoint } from '#contract/england.ts';
 import { gradedTotal } from '#domain/countGrades.ts';
-import { countOf, sentenceCase } from '#shared/format/countOf.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
+import { countOf } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { baselinePoint } from './baselinePoint.ts';
@@ -26,7 +27,7 @@ export const sharesWords = {
     const said = `Good or outstanding, of the councils with a grade: ${shareOn(last)}${since}.`;
     const graded = gradedTotal(first.counts);
     return graded * 2 < first.councils
-      ? `${said} The first years are of few: ${graded} of ${countOf(first.councils, 'council')} had a grade on ${formatDay(first.asAt)}.`
+      ? `${said} The first years rest on few councils: ${graded} of ${first.councils} had a grade on ${formatDay(first.asAt)}.`
       : said;
   },
   /** Beside the end of the overall series; null: the series goes on. */
@@ -46,24 +47,23 @@ export const sharesWords = {
         : ' The series ends with March 2026, the last month with an overall grade.';
     return `${what}; ${shareWords.basis[basis]}.${end} Each number opens into its councils.`;
   },
-  thin: 'A narrow bar: fewer than half of the councils, or fewer than five, had a grade by then.',
-  /** What to know before years are compared. */
+  thin: 'Narrow bars: fewer than half of the councils, or fewer than five, had a grade by then.',
+  /** What to know before years are compared, beside what the marks themselves say. */
   notes(view: EnglandView): string[] {
-    const { lane, basis, ended, as } = view;
-    const isCare = lane === 'children-in-care' || lane === 'care-leavers';
+    const { lane, ended, as } = view;
     return [
-      `Counts ${shareWords.basis[basis]}. The last inspection stands until the next.`,
-      'The rules of inspection changed in 2018, 2023 and 2026: years under different rules are not quite like for like.',
-      'No full inspection started between 10 March 2020 and 27 June 2021.',
-      ...(isCare
-        ? ['From 2018 to 2022 children in care and care leavers were one judgement.']
-        : []),
-      ...(as === 'percent' ? [sharesWords.thin] : []),
+      'Each council by its last inspection until then.',
       ...(ended === null
         ? []
         : [
-            `Inspections that started from April 2026 on have no overall grade: ${countOf(ended.length, 'council')} ${ended.length === 1 ? 'has' : 'have'} none any more by ${formatDay(view.data.dataAsAt)}. None is worked out here.`,
+            'Inspections from April 2026 on are given no overall grade, and none is worked out here.',
           ]),
-    ].map(sentenceCase);
+      'The rules of inspection changed in 2018, 2023 and 2026: years under different rules are not quite like for like.',
+      'Pause: no full inspection started between 10 March 2020 and 27 June 2021.',
+      ...(isCareLane(lane)
+        ? ['From 2018 to 2022 children in care and care leavers were one judgement.']
+        : []),
+      ...(as === 'percent' ? [sharesWords.thin] : []),
+    ];
   },
 };

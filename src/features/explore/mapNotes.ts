@@ -1,5 +1,6 @@
 import { frameworkIds } from '#contract/gradeIds.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
@@ -17,7 +18,6 @@ export function mapNotes(view: ExploreView, offMap: readonly string[]): string[]
       count: reports.filter((report) => report.framework === framework).length,
     }))
     .filter(({ count }) => count > 0);
-  const isCareLane = lane === 'children-in-care' || lane === 'care-leavers';
   return [
     'Each hexagon is one council, placed near its neighbours.',
     oldest === undefined
@@ -35,7 +35,7 @@ export function mapNotes(view: ExploreView, offMap: readonly string[]): string[]
               `${frameworkWords[framework].short}: ${count.toLocaleString('en-GB')}`,
           )
           .join(', ')}): the scale is the same, the questions are not.`,
-    isCareLane && reports.some(({ framework }) => judgesCareTogether(framework))
+    isCareLane(lane) && reports.some(({ framework }) => judgesCareTogether(framework))
       ? 'From 2018 to 2022 children in care and care leavers were judged together.'
       : null,
     offMap.length === 0

@@ -3,6 +3,7 @@ import { SortHeader } from '#shared/ui/SortHeader.tsx';
 import base from '#shared/ui/DataTable.module.css';
 import type { AreaData, AreaRow } from './areaData.ts';
 import { areaOrder } from './areaOrder.ts';
+import styles from './AreaTable.module.css';
 import { AreaTableRow } from './AreaTableRow.tsx';
 import type { AreaSort, AreaState } from './areaState.ts';
 
@@ -24,7 +25,7 @@ export const AreaRows = memo(function AreaRows({ data, rows, sorted, onSort }: A
     onSort,
   });
   return (
-    <table className={base['table']} role="table">
+    <table className={`${base['table'] ?? ''} ${styles['rows'] ?? ''}`} role="table">
       <caption className="visually-hidden">Every council and its {subject.many}</caption>
       <thead role="rowgroup">
         <tr role="row">

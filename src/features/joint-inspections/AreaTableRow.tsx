@@ -7,6 +7,7 @@ import base from '#shared/ui/DataTable.module.css';
 import type { AreaRow } from './areaData.ts';
 import { AreaStatusWord } from './AreaStatusWord.tsx';
 import type { AreaSubject } from './areaSubject.ts';
+import styles from './AreaTable.module.css';
 
 interface AreaTableRowProps {
   row: AreaRow;
@@ -50,10 +51,18 @@ export const AreaTableRow = memo(function AreaTableRow({
               : priorityWords(inspection.priorityAction)) ?? <Unknown />}
           </td>
           <td role="cell" data-label="Started">
-            {inspection.started === undefined ? <Unknown /> : formatDay(inspection.started)}
+            {inspection.started === undefined ? (
+              <Unknown />
+            ) : (
+              <span className={styles['day']}>{formatDay(inspection.started)}</span>
+            )}
           </td>
           <td role="cell" data-label="Published">
-            {inspection.published === undefined ? <Unknown /> : formatDay(inspection.published)}
+            {inspection.published === undefined ? (
+              <Unknown />
+            ) : (
+              <span className={styles['day']}>{formatDay(inspection.published)}</span>
+            )}
           </td>
           {hasLinks && (
             <td role="cell">

@@ -19,7 +19,7 @@ function map(data: AreaData, counts: AreaStatusCounts) {
   const { subject, dataAsAt, councils } = data;
   return {
     title: `${sentenceCase(subject.many)} on the map`,
-    summary: `${countOf(councils, 'council')} of today, by the last ${subject.one} published by ${formatDay(dataAsAt)}: ${countsInWords(data, counts)}.`,
+    summary: `Today’s ${countOf(councils, 'council')}, by the last ${subject.one} published by ${formatDay(dataAsAt)}: ${countsInWords(data, counts)}.`,
   };
 }
 

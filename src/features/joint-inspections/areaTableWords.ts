@@ -23,6 +23,6 @@ export function areaTableWords(
     note:
       linked || inspections.length === 0
         ? null
-        : `The data hold no links to the ${subject.paper}s. A council’s page tells what else is known of its visits.`,
+        : `This list has no links to the ${subject.paper}s. A council’s page tells what else is known of its visits.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { LeadReport, StoryLead } from '#contract/leads.ts';
 import { hasOverallGrade, judgesCareTogether } from '#domain/frameworks.ts';
 import { gradeSteps, isGrade } from '#domain/grades.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { countInWords, listInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
@@ -44,9 +45,7 @@ function inadequateAgain(lead: LeadOn<'inadequate-again'>): string {
     const fitting = reports.filter(({ id }) => reportIds.includes(id));
     return `${lanesInWords(lanes)} in ${numberInWords(fitting.length)} reports (${days(fitting)})`;
   });
-  const care = judgements.some(({ lanes }) =>
-    lanes.some((lane) => lane === 'children-in-care' || lane === 'care-leavers'),
-  );
+  const care = judgements.some(({ lanes }) => lanes.some(isCareLane));
   const together = reports.filter(({ framework }) => judgesCareTogether(framework));
   const caution =
     care && together.length > 0

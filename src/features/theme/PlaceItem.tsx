@@ -1,8 +1,8 @@
+import { isCareLane } from '#domain/isCareLane.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
-import { isCare } from './isCare.ts';
 import type { GoodPlace } from './goodPlaces.ts';
 import styles from './Places.module.css';
 import { ReportLink } from './ReportLink.tsx';
@@ -22,7 +22,7 @@ export function PlaceItem({ place }: { place: GoodPlace }) {
             <span className={styles['lane']}>{laneWords[lane].label}</span>
             <GradeWord standing={asked.grades[lane]} />
             <span className={styles['then']}>
-              {careApart && isCare(lane) && 'judged together, '}then
+              {careApart && isCareLane(lane) && 'judged together, '}then
             </span>
             <GradeWord standing={judged.grades[lane]} />
           </li>

@@ -50,7 +50,8 @@ export function Theme({ file }: { file: ThemeFile }) {
         <h1 tabIndex={-1}>{headline}</h1>
         <p className={styles['text']}>{lead}</p>
         <p className={styles['basis']}>
-          Themes are our own coding of what ILACS reports ask to improve; the wording is ours too.
+          Themes are our own sorting of what Ofsted’s reports since 2018 (ILACS) ask to improve; the
+          wording is ours too.
           {!isLeftover && ' A theme that came back is the same theme, not the same sentence.'}
         </p>
       </header>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { AtTwoWidths } from '#shared/figures/AtTwoWidths.tsx';
 import { Figure } from '#shared/figures/Figure.tsx';
 import { FigureKey } from '#shared/figures/FigureKey.tsx';
@@ -25,17 +24,11 @@ interface ThemeYearsProps {
 
 /** How many reports asked for the theme, by year. */
 export function ThemeYears({ data, behind }: ThemeYearsProps) {
-  const part = useRef<HTMLDivElement>(null);
   const { file } = data;
-  const { title, summary, notes } = themeYearsWords(file);
+  const { title, summary, ownNotes } = themeYearsWords(file);
   const { open } = behind;
-  // Of a list that a link opened, the number may be on the tab that is not shown.
-  const close = () => {
-    behind.close();
-    if (document.activeElement?.getAttribute('data-behind') !== open) part.current?.focus();
-  };
   return (
-    <div id="years" ref={part} tabIndex={-1}>
+    <div id="years">
       <Figure
         title={title}
         summary={summary}
@@ -59,7 +52,7 @@ export function ThemeYears({ data, behind }: ThemeYearsProps) {
         chartKey={
           <>
             <FigureKey items={themeYearsKeyItems} />
-            <p className={styles['notes']}>{notes.join(' ')}</p>
+            <p className={styles['notes']}>{ownNotes.join(' ')}</p>
           </>
         }
         table={<ThemeYearsTable data={data} behind={behind} />}
@@ -68,7 +61,7 @@ export function ThemeYears({ data, behind }: ThemeYearsProps) {
         takeAway={async () => (await import('./themeYearsTakeAway.ts')).themeYearsTakeAway(file)}
       />
       {open !== null && /^\d/.test(open) && (
-        <CouncilsBehind {...councilsBehindNumber(data, open)} behind={{ ...behind, close }} />
+        <CouncilsBehind {...councilsBehindNumber(data, open)} behind={behind} />
       )}
     </div>
   );

@@ -13,12 +13,12 @@ export function Together({ together }: Pick<ThemeFile, 'together'>) {
   return (
     <table className={`${table['table'] ?? ''} ${styles['counts'] ?? ''}`}>
       <caption>
-        Themes by how often one area for improvement is about both
-        {together.length > most && `; the ${most} commonest of ${together.length}`}.
+        How often one area for improvement is about this theme and another
+        {together.length > most && `; the ${most} most frequent of ${together.length}`}.
       </caption>
       <thead>
         <tr>
-          <th scope="col">Theme</th>
+          <th scope="col">Other theme</th>
           <th scope="col">Areas for improvement on both</th>
           <th scope="col">Reports that ask for both</th>
         </tr>

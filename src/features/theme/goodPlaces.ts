@@ -2,7 +2,7 @@ import type { Lane } from '#contract/gradeIds.ts';
 import type { GoodSince, ThemeCouncil } from '#contract/themeFile.ts';
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { gradeSteps, isGrade } from '#domain/grades.ts';
-import { isCare } from './isCare.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import type { KnownReport, ThemeData } from './themeData.ts';
 
 export interface GoodPlace {
@@ -46,7 +46,7 @@ export function goodPlaces({
         const [asked, judged] = [reports.get(askedIn), reports.get(judgedIn)];
         if (council === undefined || asked === undefined || judged === undefined) return [];
         const careApart =
-          lanes.some(isCare) &&
+          lanes.some(isCareLane) &&
           judgesCareTogether(asked.framework) !== judgesCareTogether(judged.framework);
         return [{ council, asked, judged, lanes, rise: riseOf(asked, judged, lanes), careApart }];
       })

@@ -4,11 +4,11 @@ import type { GoodPlace } from './goodPlaces.ts';
 
 /** The rule by which a council is a place to learn from, and what it does not say. */
 export const placeRule =
-  'Councils of today that were asked to improve the theme and whose latest graded report, a later one, judges good or outstanding every judgement the last such request was under (a request on the whole service: all four), and does not ask for the theme again.';
+  'Today’s councils that were asked to improve the theme and were inspected again. Their latest report does not ask for it again, and grades good or outstanding each judgement the last request was under (all four where it was on the whole service).';
 
 /** What no reader should take from it. */
 export const placeLimit =
-  'A judgement covers far more than one theme. The data do not show what a better grade is owed to, only where it is worth asking.';
+  'A judgement covers far more than one theme. The data do not show why a grade is better, only where it is worth asking.';
 
 /** How many there are, and how many of them rose. */
 export function placesInWords(offered: readonly GoodPlace[]): string {
@@ -24,7 +24,7 @@ export function placesInWords(offered: readonly GoodPlace[]): string {
 /** What “judged together” means beside a grade; null: it is beside none. */
 export function togetherInWords(offered: readonly GoodPlace[]): string | null {
   return offered.some(({ careApart }) => careApart)
-    ? 'Judged together: until 2022 children in care and care leavers were one judgement, so the two grades are not of quite the same thing.'
+    ? 'Judged together: until 2022 children in care and care leavers were one judgement, so the two grades are not quite of the same thing.'
     : null;
 }
 

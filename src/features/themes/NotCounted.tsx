@@ -44,7 +44,7 @@ export const NotCounted = memo(function NotCounted({ selected }: { selected: Sel
       note={
         none
           ? 'Every report that fits what is chosen is transcribed in full.'
-          : 'Of the reports that fit what is chosen, these are left out of every share, or can’t be counted in full. Each is named.'
+          : 'Reports that fit what is chosen, but are left out of the shares or count in a way of their own. Each is named.'
       }
     >
       <NamedReports

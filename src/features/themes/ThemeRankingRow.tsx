@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { askedBy, askedPercent, type CountBy, type ThemeBasis } from '#domain/countThemes.ts';
-import { otherTheme, type RankedTheme } from '#domain/themeRanking.ts';
+import type { RankedTheme } from '#domain/themeRanking.ts';
+import { leftoverTheme } from '#domain/themes/leftoverTheme.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { countOf } from '#shared/format/countOf.ts';
 import { CouncilsBehind } from '#shared/ui/CouncilsBehind.tsx';
@@ -32,7 +33,7 @@ export function ThemeRankingRow({ ranked, basis, by, behind }: ThemeRankingRowPr
       <div className={styles['row']}>
         <span className={styles['theme']}>
           <a href={pageAddress.of(`/themes/${theme.id}`)}>{theme.label}</a>
-          {theme.id === otherTheme && (
+          {theme.id === leftoverTheme && (
             <span className={styles['other']}>
               No theme of its own: {labelInSentence(theme.description)}
             </span>

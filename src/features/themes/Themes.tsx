@@ -54,7 +54,7 @@ export function Themes({ list, improvement }: { list: CouncilList; improvement: 
   );
   const choice = useMemo(
     () => (
-      <div data-needs-script="">
+      <div className={styles['choice']} data-needs-script="">
         <JudgementChoice chosen={chosen.judgement} onChoose={chooseJudgement} />
       </div>
     ),

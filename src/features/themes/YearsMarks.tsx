@@ -21,12 +21,10 @@ export function YearsMarks({ placed }: { placed: PlacedYears }) {
             </text>
           ))}
           {pause !== null && (
-            <rect
+            // Ground, not a mark: words may lie half on it.
+            <path
               data-part="pause"
-              x={pause.x}
-              y={panel.titles}
-              width={pause.width}
-              height={panel.plot}
+              d={`M${pause.x} ${panel.titles}h${pause.width}V${foot}h${-pause.width}z`}
               fill={rule}
               fillOpacity="0.6"
             />
@@ -60,12 +58,12 @@ export function YearsMarks({ placed }: { placed: PlacedYears }) {
                   <rect
                     data-clear=""
                     x={tenths(value.x - value.width / 2)}
-                    y={tenths(foot - height - 4 - text)}
+                    y={tenths(foot - value.over - 4 - text)}
                     width={value.width}
                     height={tenths(text * 1.15)}
                     fill={paper}
                   />
-                  <text x={value.x} y={tenths(foot - height - 4)} textAnchor="middle">
+                  <text x={value.x} y={tenths(foot - value.over - 4)} textAnchor="middle">
                     {value.words}
                   </text>
                 </>

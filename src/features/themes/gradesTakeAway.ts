@@ -81,7 +81,8 @@ export function gradesTakeAway(view: ThemesView): TakeAway {
     about: `What Ofsted’s reports ask to improve, by grade for ${laneWords[judgement].inSentence}`,
     headline,
     subtitle,
-    notes: [basis, each, ...notes, ...under, ...uncounted],
+    // How many reports have each grade stands over the bars.
+    notes: [...notes, ...under, ...uncounted],
     alt: {
       short: `Bars, a column for each grade, a row for each theme. ${title}.`,
       long: [

@@ -1,5 +1,6 @@
 import { judgesCareTogether } from '#domain/frameworks.ts';
 import { isGrade, type Standing } from '#domain/grades.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
@@ -38,7 +39,6 @@ export function gradesWords(
   );
   const [best, worst] = [ends[0], ends.at(-1)];
   const few = columns.filter((column) => column.few);
-  const isCare = judgement === 'children-in-care' || judgement === 'care-leavers';
   const together = selectedOfAnyGrade.transcribed.filter(({ report }) =>
     judgesCareTogether(report.framework),
   ).length;
@@ -55,7 +55,7 @@ export function gradesWords(
     basis: `${by === 'reports' ? 'Transcribed reports' : 'Councils with such a report'}: ${listInWords(columns.map(({ standing, basis }) => `${basis.toLocaleString('en-GB')} ${lower(standing)}`))}.`,
     each: `Areas for improvement a report, on average: ${listInWords(columns.map(({ standing, areasEach }) => `${areasEach.toLocaleString('en-GB')} where ${lower(standing)}`))}.`,
     notes: [
-      `Shown are the ${drawn.length} themes asked for most; the table has all.`,
+      `The ${drawn.length} themes asked for most; the table has all.`,
       'A grade does not follow from one theme: inspectors weigh all they find, and reports that name more areas for improvement ask for more themes.',
       grade === null
         ? null
@@ -63,12 +63,12 @@ export function gradesWords(
       columns.some(({ standing }) => standing === 'not-given')
         ? 'Reports of inspections begun since April 2026 have four judgements and no overall grade.'
         : null,
-      isCare && together > 0
+      isCareLane(judgement) && together > 0
         ? `In ${countOf(together, 'report')} of ILACS 2018 to 2022 children in care and care leavers were judged together.`
         : null,
       few.length === 0
         ? null
-        : `Hollow bars: fewer than ${fewReports} ${by} (${listInWords(few.map(({ standing }) => lower(standing)))}), so that a few change the share much.`,
+        : `Hollow bars: fewer than ${fewReports} ${by} (${listInWords(few.map(({ standing }) => lower(standing)))}): a few reports change the share much.`,
     ].filter((note) => note !== null),
   };
 }

@@ -1,5 +1,6 @@
 import { askedBy, askedPercent } from '#domain/countThemes.ts';
-import { otherTheme, type RankedTheme } from '#domain/themeRanking.ts';
+import type { RankedTheme } from '#domain/themeRanking.ts';
+import { leftoverTheme } from '#domain/themes/leftoverTheme.ts';
 import { countOf, listInWords } from '#shared/format/countOf.ts';
 import { choiceInWords } from './choiceInWords.ts';
 import { labelInSentence } from './labelInSentence.ts';
@@ -33,7 +34,7 @@ export function countedInWords({ basis, state, data }: Omit<HeadlineView, 'most'
 export function themesHeadline(view: HeadlineView): ThemesHeadline {
   const { state, basis, most } = view;
   const { by, group } = state;
-  const real = most.filter(({ theme }) => theme.id !== otherTheme);
+  const real = most.filter(({ theme }) => theme.id !== leftoverTheme);
   const [first] = real;
   if (first === undefined) {
     return {

@@ -1,7 +1,8 @@
 import type { Theme } from '#contract/themes.ts';
 import { countThemes, type ThemeBasis } from '#domain/countThemes.ts';
 import { selectThemedReports, type SelectedReports } from '#domain/selectThemedReports.ts';
-import { otherTheme, themeRanking, type RankedTheme } from '#domain/themeRanking.ts';
+import { themeRanking, type RankedTheme } from '#domain/themeRanking.ts';
+import { leftoverTheme } from '#domain/themes/leftoverTheme.ts';
 import { themesByGrade, type ThemesOfGrade } from '#domain/themesByGrade.ts';
 import { themesOverTime, type ThemesOfYear } from '#domain/themesOverTime.ts';
 import type { ThemesData } from './themesData.ts';
@@ -53,7 +54,7 @@ export function themesView(data: ThemesData, state: ThemesState): ThemesView {
     most,
     drawn: most
       .map(({ theme }) => theme)
-      .filter(({ id }) => id !== otherTheme)
+      .filter(({ id }) => id !== leftoverTheme)
       .slice(0, drawnThemes),
     years: themesOverTime(selected.transcribed, ids, area),
     grades: themesByGrade(selectedOfAnyGrade.transcribed, judgement, ids, area),

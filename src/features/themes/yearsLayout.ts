@@ -24,8 +24,11 @@ interface PlacedPanel {
     x: number;
     height: number;
     few: boolean;
-    /** Written over it where it says most: `x` is its middle, kept within the panel. */
-    value: { words: string; x: number; width: number } | null;
+    /**
+     * Written where it says most: `x` is its middle, kept within the panel, `over` the height of the
+     * highest column under it.
+     */
+    value: { words: string; x: number; width: number; over: number } | null;
   }[];
 }
 
@@ -51,15 +54,19 @@ function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Values over columns: of the highest and of the last, unless they would touch. */
-function namedColumns(percents: readonly (number | null)[], few: readonly boolean[]): Set<number> {
+/** Values over columns: of the highest and of the last, unless they are nearer than `apart` columns. */
+function namedColumns(
+  percents: readonly (number | null)[],
+  few: readonly boolean[],
+  apart: number,
+): Set<number> {
   const last = percents.length - 1;
   let highest = -1;
   percents.forEach((percent, at) => {
     if (percent === null || few[at] === true) return;
     if (highest < 0 || percent > (percents[highest] ?? 0)) highest = at;
   });
-  const clear = highest >= 0 && last - highest > 1;
+  const clear = highest >= 0 && last - highest >= apart;
   return new Set(clear ? [highest, last] : [last]);
 }
 
@@ -90,12 +97,16 @@ export function yearsLayout(
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     return tenths((year - first + (month - 1) / 12 + (date - 1) / 365) * step);
   };
-  const valueOf = (percent: number, middle: number) => {
+  const heightOf = (percent: number | null) => tenths(((percent ?? 0) / top) * plot);
+  const valueOf = (percent: number, middle: number, heights: readonly number[]) => {
     const words = `${Math.round(percent)}%`;
     const wide = textWidth(words, text) + 2;
     const x = Math.max(wide / 2, Math.min(across - wide / 2, middle));
-    return { words, x: tenths(x), width: tenths(wide) };
+    const [from, to] = [Math.floor((x - wide / 2) / step), Math.ceil((x + wide / 2) / step)];
+    const over = Math.max(...heights.slice(Math.max(0, from), to));
+    return { words, x: tenths(x), width: tenths(wide), over };
   };
+  const valuesApart = Math.max(2, (textWidth('100%', text) + 6) / step);
   const few = years.map((year) => year.few);
   const { pause } = bands;
   return {
@@ -118,7 +129,9 @@ export function yearsLayout(
       const named = namedColumns(
         points.map(({ percent }) => percent),
         few,
+        valuesApart,
       );
+      const heights = points.map(({ percent }) => heightOf(percent));
       return {
         id: theme.id,
         title: titles[at] ?? [],
@@ -131,9 +144,9 @@ export function yearsLayout(
                 {
                   year: years[place]?.year ?? 0,
                   x: tenths((place + 0.14) * step),
-                  height: tenths((percent / top) * plot),
+                  height: heightOf(percent),
                   few: few[place] ?? false,
-                  value: named.has(place) ? valueOf(percent, (place + 0.5) * step) : null,
+                  value: named.has(place) ? valueOf(percent, (place + 0.5) * step, heights) : null,
                 },
               ],
         ),

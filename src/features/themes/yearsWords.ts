@@ -50,20 +50,23 @@ export function yearsWords(
     least !== undefined && least.far <= -1 ? words(least, 'fell') : null,
   ].filter((part) => part !== null);
   const few = years.filter((year) => year.few);
+  const isPart =
+    end !== undefined && dataAsAt.startsWith(`${end}-`) && !dataAsAt.endsWith('-12-31');
+  const to = isPart ? ` (to ${formatDay(dataAsAt).replace(/ \d{4}$/, '')})` : '';
   return {
     title: `How often each theme is asked for, year by year`,
     finding:
       parts.length === 0 || start === undefined || end === undefined
         ? null
-        : `From ${start} to ${end} ${parts.join('; ')}`,
+        : `Of the ${drawn.length} themes asked for most, from ${start} to ${end}${to}: ${parts.join('; ')}`,
     basis: `${by === 'reports' ? 'Transcribed reports' : 'Councils with a transcribed report'} by year of publication: ${listInWords(years.map(({ year, basis }) => `${basis.toLocaleString('en-GB')} in ${year}${dataAsAt.startsWith(`${year}-`) ? ` (to ${formatDay(dataAsAt)})` : ''}`))}.`,
     notes: [
-      `Shown are the ${drawn.length} themes asked for most; the table has all.`,
+      `The ${drawn.length} themes asked for most, on one scale; the table has all.`,
       few.length === 0
         ? null
-        : `Hollow columns: fewer than ${fewReports} ${by} (${listInWords(few.map(({ year }) => String(year)))}), so that a few change the share much.`,
-      `All charts have one scale. Grey: no full inspection started from ${formatMonth(inspectionPause.from)} to ${formatMonth(inspectionPause.until)}. Broken lines: Ofsted’s framework changed, in January 2023 (care leavers on their own) and April 2026 (no overall grade), by the day inspections start; a report counts in the year it is published.`,
-      'Whether inspectors ask more often or only other councils were inspected can’t be told from a share.',
+        : `Hollow columns: fewer than ${fewReports} ${by}, so that a few change the share much.`,
+      `Grey: no full inspection started from ${formatMonth(inspectionPause.from)} to ${formatMonth(inspectionPause.until)}. Broken lines: Ofsted’s framework changed, in January 2023 (care leavers on their own) and April 2026 (no overall grade), by the day inspections start; a report counts in the year it is published.`,
+      'A share does not tell whether inspectors ask more often, or other councils were inspected.',
     ].filter((note) => note !== null),
   };
 }

@@ -44,11 +44,9 @@ export function StackedTimelineAxis({ placed }: { placed: PlacedStack }) {
       </g>
       {pause !== null && (
         <g data-part="pause">
-          <rect
-            x={pause.x}
-            y={top}
-            width={pause.width}
-            height={axis.bottom - top}
+          {/* Ground, not a mark: words may lie half on it. */}
+          <path
+            d={`M${pause.x} ${top}h${pause.width}V${axis.bottom}h${-pause.width}z`}
             fill={paperSunk}
           />
           <path

@@ -12,6 +12,8 @@ import type { MatrixRow } from './judgementMatrixSeries.ts';
 
 /** From this width on, in a picture's units, cells have marks and details stand in full. */
 const fullFrom = 640;
+/** For month, framework and end of a council, beside the cells: `abolished Apr 2023`. */
+const detailRoom = 136;
 /** Columns of rows are no narrower, or names break too often. */
 const leastBlock = 308;
 const blockGap = 24;
@@ -19,12 +21,21 @@ const blockGap = 24;
 const compact = { cell: 30, month: 66 };
 const mostBlocks = 4;
 
-function measuresFor(width: number, blocks: number): JudgementMatrixMeasures {
+/** Rows in full and closer together, before they go into columns. */
+const close = { cellHeight: 22, rowGap: 4, gap: 2, text: 13.5, smallText: 12.5 };
+
+function measuresFor(width: number, blocks: number, isClose = false): JudgementMatrixMeasures {
   const block = (width - (blocks - 1) * blockGap) / blocks;
   if (blocks === 1 && width >= fullFrom) {
     const { wide } = judgementMatrixMeasures;
-    const scale = Math.min(1, width / wide.width);
-    return { ...wide, width: wide.width * scale, name: wide.name * scale, cell: wide.cell * scale };
+    const all = Math.min(width, wide.width);
+    // Names break where they have to; month, framework and end of a council don't.
+    const name = Math.max(150, (wide.name * all) / wide.width);
+    return {
+      ...wide,
+      ...{ width: all, name, cell: (all - name - detailRoom) / 5 },
+      ...(isClose ? close : {}),
+    };
   }
   return {
     ...{ width: blocks === 1 ? Math.min(width, 460) : width, blocks, blockGap },
@@ -40,9 +51,13 @@ function fitting(rows: readonly MatrixRow[], { width, height }: ChartRoom) {
     1,
     Math.min(mostBlocks, rows.length, Math.floor((width + blockGap) / (leastBlock + blockGap))),
   );
-  const layouts = Array.from({ length: most }, (_, at) =>
-    judgementMatrixLayout(rows, measuresFor(width, at + 1)),
-  );
+  const layouts = [
+    judgementMatrixLayout(rows, measuresFor(width, 1)),
+    ...(width >= fullFrom ? [judgementMatrixLayout(rows, measuresFor(width, 1, true))] : []),
+    ...Array.from({ length: most - 1 }, (_, at) =>
+      judgementMatrixLayout(rows, measuresFor(width, at + 2)),
+    ),
+  ];
   const fits = layouts.find((layout) => height === null || layout.height <= height);
   return fits ?? layouts.reduce((low, layout) => (layout.height < low.height ? layout : low));
 }

@@ -9,14 +9,14 @@ import { stackedTimelineStandings } from './stackedTimelineStandings.ts';
 
 /** Between two columns, and the least a column is wide. */
 const between = 32;
-const leastColumn = 400;
+const leastColumn = 340;
 
 /** The councils in columns of like height, each with an axis of its own. */
 function inColumns(series: StackedTimelineSeries, columns: number, width: number): PlacedStack[] {
   const each = Math.ceil(series.councils.length / columns);
   const ofColumn = (width - between * (columns - 1)) / columns;
   // Names take the same room in each column, so that the axes are alike.
-  const measures = stackedTimelineMeasures(series, ofColumn);
+  const measures = stackedTimelineMeasures(series, ofColumn, columns > 1);
   return Array.from({ length: Math.ceil(series.councils.length / each) }, (_, at) => {
     const councils = series.councils.slice(at * each, (at + 1) * each);
     return stackedTimelineLayout({ ...series, councils }, measures);

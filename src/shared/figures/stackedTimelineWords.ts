@@ -1,4 +1,5 @@
 import { hasOverallGrade, judgesCareTogether } from '#domain/frameworks.ts';
+import { isCareLane } from '#domain/isCareLane.ts';
 import { countInWords, listInWords } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
@@ -23,7 +24,7 @@ export function stackedTimelineWords(series: StackedTimelineSeries): {
   const [oldest, newest] = [latest[0], latest.at(-1)];
   const none = councils.filter((_, at) => reports[at]?.length === 0).map(({ name }) => name);
   const together = reports.flat().some(({ framework }) => judgesCareTogether(framework));
-  const showsCare = lanes.some((one) => one === 'children-in-care' || one === 'care-leavers');
+  const showsCare = lanes.some(isCareLane);
   const ended = reports.flat().some(({ framework }) => !hasOverallGrade(framework));
   const sentences = [
     `Each bar runs from a report’s publication to the next: ${countInWords(reports.flat().length, 'report')} of ${countInWords(councils.length, 'council')}.`,

@@ -46,6 +46,29 @@ describe('the card of', () => {
     expect(card?.alt).toContain('management oversight and supervision, in 171 of 322 reports');
   });
 
+  it('a theme says how many reports ask for it', () => {
+    const card = cardOf('theme', { themeId: 'management-oversight' });
+    expect(card?.file).toBe('cards/themes/management-oversight.png');
+    expect(card?.alt).toContain('Management oversight and supervision: asked for in 171 of 322');
+  });
+
+  it('England over time says its share, and what followed inadequate shows the longest', () => {
+    expect(cardOf('england')?.file).toBe('cards/england.png');
+    // england.json, 31 March 2026: 111 of 153 councils good or outstanding.
+    expect(cardOf('england')?.alt).toContain('73% of councils were good or outstanding overall');
+    const after = cardOf('after-inadequate');
+    expect(after?.file).toBe('cards/after-inadequate.png');
+    expect(after?.alt).toContain('A row of bars for each of the 12 longest paths');
+  });
+
+  it('inspections of areas says what they found', () => {
+    // Area SEND outcomes in inspections.csv, the last of each area: 24 of 95 the lowest.
+    expect(cardOf('area-send')?.file).toBe('cards/area-send.png');
+    expect(cardOf('area-send')?.alt).toContain('systemic failings in 24 of 95 local areas');
+    expect(cardOf('joint-inspections')?.file).toBe('cards/joint-inspections.png');
+    expect(cardOf('joint-inspections')?.alt).toContain('10 of 64');
+  });
+
   it('a plan has its own; one without actions, and a page without a figure, the site’s', () => {
     expect(cardOf('plan', { planId: 'bury-2022' })?.file).toBe('cards/plans/bury-2022.png');
     for (const card of [

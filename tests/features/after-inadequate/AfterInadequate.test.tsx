@@ -24,7 +24,7 @@ test('the headline, the numbers and the paths of the opening judgement', async (
   expect(
     screen.getByRole('heading', {
       level: 1,
-      name: '1 of 1 inadequate overall grade had risen by the next inspection',
+      name: '1 of 1 spell of inadequate overall grades ended at the next inspection',
     }),
   ).toBeVisible();
   expect(screen.getByRole('button', { name: 'Overall effectiveness 2' })).toHaveAttribute(
@@ -103,7 +103,7 @@ test('a judgement nobody was inadequate on has no figure and says so', async () 
   renderPage(<AfterInadequate list={list} />, { path: `${path}?judgement=children-in-care` });
   expect(
     await screen.findByRole('heading', {
-      name: 'No council has been judged inadequate for children in care',
+      name: 'No council in the data has been judged inadequate for children in care',
     }),
   ).toBeVisible();
   expect(screen.queryByRole('figure')).toBeNull();
@@ -129,6 +129,6 @@ test('a data set without councils is a page too', async () => {
   playScenario('empty');
   renderPage(<Page params={{}} />, { path });
   expect(
-    await screen.findByRole('heading', { name: 'No council has been judged inadequate overall' }),
+    await screen.findByRole('heading', { name: 'No council in the data has been judged inadequate overall' }),
   ).toBeVisible();
 });

@@ -35,10 +35,10 @@ test('the longest first, or the newest, or by name; the reader’s council befor
 test('the headline counts those graded again, and says who waits', () => {
   const view = afterInadequateView(data, plain);
   expect(afterInadequateHeadline(view)).toEqual({
-    title: '1 of 1 inadequate overall grade had risen by the next inspection',
-    lead: 'From the inadequate report to the first better one the median was 51 months, over 1 path. 1 path is still open and not in that number, of Eastmere since May 2024.',
+    title: '1 of 1 spell of inadequate overall grades ended at the next inspection',
+    lead: 'It took 51 months from the inadequate report to the first better one: the median of 1 path. 1 path is still open and not in that number (Eastmere), since May 2024.',
     basis:
-      '2 councils have been judged inadequate overall in 2 reports published from 2014 to 30 June 2026. A path starts with an inadequate report that follows a better one, or the first in the data: 2 paths.',
+      '2 councils have been judged inadequate overall in 2 reports published from 2014 to 30 June 2026. A spell starts with an inadequate report that follows a better one, or the first in the data, and each has its path: 2 paths.',
   });
   expect(groupsInWords(view)).toBe(
     '2 paths: 1 better at the next inspection; 1 not reinspected yet.',
@@ -49,7 +49,7 @@ test('no path, and none graded again, have words of their own', () => {
   const title = (judgement: 'children-in-care' | 'care-leavers') =>
     afterInadequateHeadline(afterInadequateView(data, { ...plain, judgement })).title;
   expect(title('children-in-care')).toBe(
-    'No council has been judged inadequate for children in care',
+    'No council in the data has been judged inadequate for children in care',
   );
   expect(title('care-leavers')).toBe(
     'No council judged inadequate for care leavers has been graded again yet',

@@ -48,7 +48,7 @@ test('more names than three are not all told; neighbours and regions have names 
   expect(compareHeadline(neighbours, four, 'leaders', on)).toEqual({
     subject: 'The Isle of Wren and its three statistical neighbours',
     title:
-      'The Isle of Wren and its three statistical neighbours: all 4 are good or outstanding for the impact of leaders',
+      'The Isle of Wren and its three statistical neighbours: all four are good or outstanding for the impact of leaders',
     lead: '4 councils, each by its last report published by 20 August 2026.',
   });
   const ten = { ...neighbours };

@@ -70,7 +70,7 @@ test('visits are told by council, those before the latest report folded', async 
   );
   const norwick = within(screen.getByRole('region', { name: 'Norwick' }));
   expect(norwick.getByText('None known since then.')).toBeVisible();
-  expect(norwick.getByText(/^1 earlier one/)).toBeVisible();
+  expect(norwick.getByText(/^1 before that report/)).toBeVisible();
   expect(
     norwick.getByText(/Area SEND inspection: widespread or systemic failings/),
   ).toHaveTextContent('An area for priority action was named');

@@ -32,7 +32,7 @@ test('Cheshire East, Bury and Trafford: two frameworks, one without an overall g
   // First days: 26 February 2024, 9 June 2025 and 8 June 2026.
   expect(fairnessNotes(these(real, 'cheshire-east', 'bury', 'trafford'), 'overall', on)).toEqual([
     'Inspected between February 2024 and June 2026, under two frameworks: ILACS 2023 to March 2026 (2 councils) and ILACS from April 2026 (1 council).',
-    'A grade tells how a service was when inspectors came, not how it is now: first to Cheshire East, in February 2024, last to Trafford, in June 2026.',
+    'A grade tells how a service was when inspectors came, not how it is now. They came to Cheshire East first, in February 2024, and to Trafford last, in June 2026.',
     'Trafford has no overall grade: Ofsted has given none since April 2026. Compare the four judgements instead.',
     'On overall effectiveness no comparison is possible with Trafford (no overall grade any more). 1 of the 3 pairs can be compared.',
   ]);
@@ -45,7 +45,7 @@ test('Cheshire East, Bury and Trafford: two frameworks, one without an overall g
 test('one framework, other dates', () => {
   expect(fairnessNotes(these(real, 'cheshire-east', 'bury'), 'overall', on)).toEqual([
     'Inspected between February 2024 and June 2025, all under one framework: ILACS 2023 to March 2026.',
-    'A grade tells how a service was when inspectors came, not how it is now: first to Cheshire East, in February 2024, last to Bury, in June 2025.',
+    'A grade tells how a service was when inspectors came, not how it is now. They came to Cheshire East first, in February 2024, and to Bury last, in June 2025.',
   ]);
 });
 
@@ -55,9 +55,9 @@ test('care judged together is a caution on the two care judgements alone', () =>
     'Children in care and care leavers were one judgement in Quarrybridge; in the other they are two, so compare these with caution.';
   expect(fairnessNotes(two, 'care-leavers', on)).toEqual([
     'Inspected between December 2018 and April 2024, under two frameworks: ILACS 2018 to 2022 (1 council) and ILACS 2023 to March 2026 (1 council).',
-    'A grade tells how a service was when inspectors came, not how it is now: first to Quarrybridge, in December 2018, last to Eastmere, in April 2024.',
+    'A grade tells how a service was when inspectors came, not how it is now. They came to Quarrybridge first, in December 2018, and to Eastmere last, in April 2024.',
     together,
-    'On care leavers compare with caution, for they were judged under other rules: Quarrybridge with Eastmere.',
+    'On care leavers compare these with caution, as they were judged under different rules: Quarrybridge with Eastmere.',
   ]);
   expect(fairnessNotes(two, 'leaders', on).at(-1)).toBe(together);
 });
@@ -66,9 +66,9 @@ test('SIF beside ILACS, a start that is not known, and a council abolished', () 
   // Brackenshire's only report, of 1 September 2015, has no first day in the data.
   expect(fairnessNotes(these(imaginary, 'brackenshire', 'north-bracken'), 'leaders', on)).toEqual([
     'Inspected between September 2015 and August 2023, under two frameworks: Single inspection framework (SIF), 2013 to 2018 (1 council) and ILACS 2023 to March 2026 (1 council).',
-    'A grade tells how a service was when inspectors came, not how it is now: first to Brackenshire, in September 2015, last to North Bracken, in August 2023. Where the first day of an inspection is not known, the day of publication stands in for it.',
+    'A grade tells how a service was when inspectors came, not how it is now. They came to Brackenshire first, in September 2015, and to North Bracken last, in August 2023. Where the first day of an inspection is not known, the day of publication stands in for it.',
     'Brackenshire was last inspected under the single inspection framework (to 2018): the scale is the same, the questions are not.',
-    'On the impact of leaders compare with caution, for they were judged under other rules: Brackenshire with North Bracken.',
+    'On the impact of leaders compare these with caution, as they were judged under different rules: Brackenshire with North Bracken.',
   ]);
 });
 

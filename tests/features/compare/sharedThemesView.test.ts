@@ -84,7 +84,7 @@ describe('Cheshire East and its ten statistical neighbours', () => {
       'Six of 11 councils were asked to improve management oversight and supervision',
     );
     expect(summary).toBe(
-      '15 themes that two or more of the 11 latest reports, from July 2023 to October 2025, ask to improve. 10 themes more: asked of one council alone. The themes are our own coding of what the reports say.',
+      '15 themes that two or more of the 11 latest reports, from July 2023 to October 2025, ask to improve. 10 more are asked of one council alone. The themes are our own coding of what the reports say.',
     );
     expect(gaps).toEqual([]);
   });

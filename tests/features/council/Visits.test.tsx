@@ -39,7 +39,7 @@ it('shows a visit without a link as such and joins an event to its visit', () =>
   renderPage(<Visits council={council} />, { path });
   const [newest, older, ...rest] = screen.getAllByRole('listitem');
   expect(newest).toHaveTextContent('Focused visit');
-  expect(newest).toHaveTextContent('There is no link in the data');
+  expect(newest).toHaveTextContent('without a link');
   expect(older).toHaveTextContent('Better at the front door');
   expect(older).toHaveTextContent('As the council told it: Made up for a test.');
   expect(older).toHaveTextContent('It looked at: front door and thresholds.');

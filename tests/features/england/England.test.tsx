@@ -43,7 +43,7 @@ test('opens on overall, with the four judgements under it and where it ends', as
     '4 of 6 councils were good or outstanding overall in March 2026, up from 3 of 6 in March 2020',
   );
   expect(screen.getByText(/^On 31 March 2026: 4 good, 1 requires improvement/)).toHaveTextContent(
-    'by 20 August 2026 1 council has no overall grade any more.',
+    '1 council had no overall grade any more by 20 August 2026.',
   );
   const [table] = await figureTable('Overall effectiveness, every year since 2016', user);
   const rows = table === undefined ? [] : cells(table);

@@ -43,7 +43,7 @@ test('says who rose, fell, stayed and can’t be compared, and why: the parts ad
     'Of 7 councils that existed on 31 December 2019 or 20 August 2026, 4 can be compared on overall effectiveness: 1 rose, 1 fell and 2 stayed the same.',
   );
   expect(section()).toHaveTextContent(
-    '3 can’t be: no longer exists at the later date (1); not created yet at the earlier date (1); no overall grade any more (1).',
+    '3 can’t be: 1 no longer exists at the later date; 1 not created yet at the earlier date; 1 no overall grade any more.',
   );
   expect(screen.getByText('Drawn: 2019-12-31 2026-08-20 overall')).toBeVisible();
 });

@@ -77,7 +77,7 @@ test('says what the last whole year had, and that the latest is a part of one', 
     }),
   ).toBeVisible();
   expect(
-    screen.getByText(/2026 is a part of a year: 1 graded inspection with a report published by/),
+    screen.getByText(/2026 is part of a year: 1 graded inspection with a report published by/),
   ).toHaveTextContent('by 30 June 2026.');
 });
 

@@ -51,9 +51,9 @@ test('says how many have waited long, the middle one and the longest', () => {
   // Between 857 and 1,095 days: 976 days before is 18 December 2023.
   expect(
     screen.getByText(
-      /^Of the 6 councils with a graded inspection, half have waited 2 years 8 months or longer for the next/,
+      /^Of the 6 councils with a graded inspection, half were last inspected 2 years 8 months or longer before 20 August 2026/,
     ),
-  ).toHaveTextContent('Quarrybridge: 7 years 8 months, since 3 December 2018.');
+  ).toHaveTextContent('Quarrybridge has gone longest: 7 years 8 months, since 3 December 2018.');
 });
 
 test('lists the long waits with every judgement, and those never inspected apart', () => {

@@ -43,6 +43,10 @@ test('what it does not know is left out, one sentence each', () => {
   expect(state.adjusted).toHaveLength(5);
   expect(state.adjusted.join(' ')).toContain('the way of counting “guess”');
   expect(state.adjusted.join(' ')).not.toContain('<b>');
+  expect(read('open=moon.2019.good')).toMatchObject({
+    open: null,
+    adjusted: ['The link asked for the councils behind a number that this page does not have'],
+  });
 });
 
 const day = fc

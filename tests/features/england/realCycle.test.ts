@@ -151,8 +151,10 @@ describe('since the last inspection, to 20 August 2026', () => {
   test('in words', () => {
     const { headline, summary } = lastInspectedWords(series);
     expect(headline).toBe('23 councils have gone three years or more without a graded inspection');
-    expect(summary).toContain('half have waited 1 year 10 months or longer');
-    expect(summary).toContain('Nottingham: 4 years 1 month, since 11 July 2022.');
+    expect(summary).toContain(
+      'half were last inspected 1 year 10 months or longer before 20 August 2026',
+    );
+    expect(summary).toContain('Nottingham has gone longest: 4 years 1 month, since 11 July 2022.');
   });
 });
 

@@ -90,7 +90,7 @@ test('eleven councils have no overall grade any more, and the headline says what
     '73% of councils were good or outstanding overall in March 2026, up from 38% in March 2018',
   );
   expect(lead).toBe(
-    'On 31 March 2026: 46 outstanding, 65 good, 29 requires improvement and 13 inadequate. Since April 2026 Ofsted gives four judgements and no single grade, so the series ends there: by 20 August 2026 11 councils have no overall grade any more.',
+    'On 31 March 2026: 46 outstanding, 65 good, 29 requires improvement and 13 inadequate. Since April 2026 Ofsted gives four judgements and no single grade, so the series ends there: 11 councils had no overall grade any more by 20 August 2026.',
   );
   expect(englandHeadline(view('judgement=care-leavers&basis=publication')).title).toBe(
     '72% of councils are good or outstanding for care leavers, up from 48% in March 2018',

@@ -90,7 +90,7 @@ test('the places: both grades and both days, those asked again marked', () => {
     'no',
   ]);
   expect(rows.find((row) => row[1] === 'Liverpool')?.[8]).toBe('yes');
-  expect(figure.notes.join(' ')).toContain('do not show what a better grade is owed to');
+  expect(figure.notes.join(' ')).toContain('do not show why a grade is better');
 });
 
 test('what is left over takes no outcome away', () => {

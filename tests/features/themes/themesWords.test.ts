@@ -52,10 +52,8 @@ test('what is counted says what narrows it down', () => {
 
 test('what is not counted, in numbers', () => {
   expect(uncountedInWords(viewOf().selected)).toEqual([
-    'Not counted: 4 reports under the single inspection framework (SIF, until 2018), not transcribed at all.',
-    'Not counted: 1 later report not transcribed. What it asks is unknown, not nothing.',
-    '1 report is transcribed in part and counted as far as that goes.',
-    '1 report names no area for improvement and counts as asking for nothing.',
+    'Not counted: 4 reports under the single inspection framework (until 2018) and 1 later, not transcribed: what they ask is unknown.',
+    'Of those counted, 1 report is transcribed in part and 1 report names nothing to improve.',
   ]);
   expect(uncountedInWords(viewOf('since=2024').selected)).toEqual([]);
 });

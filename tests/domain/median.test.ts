@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median } from '#domain/inadequate/median.ts';
+import { median } from '#domain/median.ts';
 
 test.each([
   [[], null],
