@@ -10,7 +10,7 @@ const pictures = [
     file: '.github/pictures/england.png',
     width: 1280,
     height: 1640,
-    act: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
+    act: (page) => page.locator('.recharts-bar-rectangle path').last().waitFor(),
   },
   {
     path: '/councils/cheshire-east',
