@@ -16,14 +16,14 @@ interface Group {
   debugName: string;
 }
 
-/** What a page fetches by itself once it stands: it must not bring another page's script along. */
-const fetchedSoon = ['src/features/following/followFromCouncil.ts'];
+/** What a page fetches by itself once it stands, and that page: both together are a load of their own. */
+const fetchedSoon = [{ part: 'src/features/following/followFromCouncil.ts', page: 'council' }];
 
 /**
  * The files of what answers of the API are checked with, fetched as the first question is asked: the
- * schemas; and apart, as what a reader keeps is checked with them too, their library and the plainest
- * of them. The contract's
- * lists of ids and paths, next to nothing, are in every page's start: neither may lead into a page's file.
+ * schemas; and apart, as what a reader keeps is checked with them too, their library, the plainest
+ * of them, and what a choice among all councils asks. The contract's lists of ids and paths, next to
+ * nothing, are in every page's start: neither may lead into a page's file.
  */
 function contractModules(root: string, graph: Graph): Map<string, string> {
   const isLibrary = (id: string) => id.includes('/valibot/');
@@ -34,9 +34,9 @@ function contractModules(root: string, graph: Graph): Map<string, string> {
   const isSchema = (file: string) => graph.getModuleInfo(file)?.importedIds?.some(isLibrary);
   return new Map([
     ...files.map((file) => [file, isSchema(file) ? 'contract' : 'start'] as const),
-    [check, 'contract'],
+    [check, 'schemas'],
     ...[...closure(check, graph)].filter(isLibrary).map((id) => [id, 'schemas'] as const),
-    ...['papers.ts', 'grades.ts'].map(
+    ...['papers.ts', 'grades.ts', 'councilNames.ts'].map(
       (file) => [path.join(root, 'src/contract', file), 'schemas'] as const,
     ),
   ]);
@@ -83,12 +83,11 @@ export function chunkGroups(root: string): Group[] {
   const divide = (graph: Graph) => {
     const start = closure(path.join(root, 'src/app/start.tsx'), graph);
     const pagesOf = new Map<string, string[]>();
-    const parts = new Set(fetchedSoon.map(nameOf));
     const roots = [
       ...readdirSync(pagesFolder)
         .filter(isPageFile)
         .map((file) => path.join(pagesFolder, file)),
-      ...fetchedSoon.map((file) => path.join(root, file)),
+      ...fetchedSoon.map(({ part }) => path.join(root, part)),
     ];
     for (const file of roots) {
       const name = nameOf(file);
@@ -96,19 +95,21 @@ export function chunkGroups(root: string): Group[] {
         if (!start.has(id)) pagesOf.set(id, [...(pagesOf.get(id) ?? []), name]);
       }
     }
+    for (const { part, page } of fetchedSoon) {
+      const name = nameOf(part);
+      for (const [id, pages] of pagesOf) {
+        if (pages.includes(page) && !pages.includes(name)) pagesOf.set(id, [...pages, name]);
+      }
+    }
     groups = new Map([...start].map((id) => [id, 'start']));
     const sets = new Map<string, PageSet>();
     for (const [id, pages] of pagesOf) {
       // A page is the way into its file: its own name leads the build to it.
       if (isPage(id)) continue;
-      const whole = pages.filter((page) => !parts.has(page));
-      // A figure on other sites parts no file that two pages share already.
-      const sites = whole.filter((page) => !page.startsWith('embed'));
-      const set = sites.length > 1 ? sites : whole.length > 0 ? whole : pages;
-      const key = set.join('-');
+      const key = pages.join('-');
       const { ids, size } = sets.get(key) ?? { ids: [], size: 0 };
       const code = compressedSize(graph.getModuleInfo(id)?.code ?? '');
-      sets.set(key, { pages: new Set(set), ids: [...ids, id], size: size + code });
+      sets.set(key, { pages: new Set(pages), ids: [...ids, id], size: size + code });
     }
     for (const [at, { pages, ids }] of mergePageSets([...sets.values()]).entries()) {
       const name = pages.size > 2 ? `shared-${at}` : [...pages].join('-');

@@ -50,8 +50,10 @@ test('a first visit fetches at most 120 kB of script, and nothing of the API @de
   page,
 }) => {
   const { explore, council, data, actionPlans, plan, scrutinyPack, myPlan } = pagePaths;
-  const kinds = [explore, council, data, actionPlans, plan, scrutinyPack, myPlan, following];
-  for (const path of kinds) {
+  const { england, compare, themes, theme, afterInadequate, areaSend } = pagePaths;
+  const national = [england, compare, themes, theme, afterInadequate, areaSend];
+  const local = [explore, council, data, actionPlans, plan, scrutinyPack, myPlan, following];
+  for (const path of [...local, ...national]) {
     const scripts = new Set<string>();
     const api: string[] = [];
     const note = (request: Request) => {

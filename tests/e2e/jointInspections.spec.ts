@@ -153,7 +153,7 @@ test('numbers open into their councils, and close to where the reader was', asyn
   await joint.table('years');
   const lists = [
     ['now.priority-action', '10 councils', 10],
-    ['now.priority-action.North West', '3 councils in North West', 3],
+    ['now.priority-action.North West', '3 councils in the North West', 3],
     ['lane.domestic-abuse', '4 joint inspections', 4],
     ['lane.domestic-abuse.all.priority-action', '2 joint inspections', 2],
     ['lane.all.2020', '2 joint inspections', 2],

@@ -12,6 +12,9 @@ const least = { pixels: 11, points: 7 };
 /** A unit of a picture for paper is a CSS pixel. */
 const pointsAPixel = 0.75;
 
+/** Kerning draws most pairs of letters together and some apart: a short word by less than this. */
+const kerned = 0.5;
+
 /** Every how many figures one is measured without the typeface. */
 const everyOther = 3;
 
@@ -64,7 +67,7 @@ function widerThanLaidOut(all: readonly Measured[]): string[] {
     .flatMap(({ measured }) => measured.lines)
     .filter(
       ({ text, size, weight, width }) =>
-        textWidth(text, size, weight === 700 ? 700 : 400) < width * 0.995,
+        textWidth(text, size, weight === 700 ? 700 : 400) < Math.min(width * 0.995, width - kerned),
     )
     .map(({ text, width }) => `“${text}”: ${width}`);
 }

@@ -133,9 +133,9 @@ test('the places to learn from, in the page’s order, those asked again marked 
   const shown = await offered.evaluateAll((items) =>
     items.map((item) => item.querySelector('a')?.textContent ?? ''),
   );
-  expect(shown.length).toBeGreaterThan(10);
+  expect(shown).toHaveLength(41);
   expect(namesIn('no')).toEqual(shown);
-  expect(namesIn('yes').length).toBeGreaterThan(0);
+  expect(namesIn('yes')).toHaveLength(20);
   expect(new Set(table.column('grade_now'))).toEqual(new Set(['Good', 'Outstanding']));
 });
 
@@ -147,19 +147,17 @@ test('the paths: one row each, in the page’s order, their reports and how they
   const [, ...shown] = await cellsOf(page.locator('#paths table'));
   expect(shown.map(([name]) => name)).toEqual(paths.column('council'));
   const outcomes = paths.column('outcome');
-  expect(shown.map((cells) => cells[3])).toEqual(
-    outcomes.map((words) => expect.stringMatching(new RegExp(`^${words}`))),
-  );
+  // The page goes on with the months.
+  for (const [row, cells] of shown.entries()) {
+    expect(cells[3]?.startsWith(outcomes[row] ?? 'no outcome'), cells.join(' | ')).toBe(true);
+  }
   const count = fileOf(data, '-outcomes.csv');
-  const groups = Object.fromEntries(
-    count.rows.map((_, row) => [count.column('outcome')[row], count.column('paths')[row]]),
-  );
-  expect(groups).toMatchObject({
-    All: '66',
-    'Better at the next inspection': '44',
-    'Better at the second inspection after it': '8',
-    'Not reinspected yet': '10',
-  });
+  const pathsOf = (outcome: string) =>
+    count.column('paths')[count.column('outcome').indexOf(outcome)];
+  expect(pathsOf('Better at the next inspection')).toBe('44');
+  expect(pathsOf('Better at the second inspection after it')).toBe('8');
+  expect(pathsOf('Not reinspected yet')).toBe('10');
+  expect(pathsOf('All')).toBe('66');
   const reports = fileOf(data, '-reports.csv');
   // Every inadequate overall grade, 75 of them, is in a path.
   const inadequate = new Set(

@@ -54,6 +54,9 @@ function headlineOf({ councils, lane }: Compared): string {
   if (councils.length === 1 && first !== undefined) {
     return `${first.name}: ${lower(standingOf(first.reports.at(-1) ?? null, lane))} for ${laneWords[lane].inSentence}`;
   }
+  if (graded.length === 1) {
+    return `${of}: the one council with a grade is ${good.length === 1 ? '' : 'not '}good or outstanding`;
+  }
   const share = good.length === 0 ? 'none' : numberInWords(good.length);
   const all = countInWords(graded.length, 'council');
   return `${of}: ${share} of ${all} ${graded.length < councils.length ? 'with a grade ' : ''}good or outstanding`;

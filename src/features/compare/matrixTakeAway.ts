@@ -91,7 +91,13 @@ function table({ rows, councils }: Matrix): TakeAwayTable {
 
 /** Councils by their five judgements, as they leave the site. */
 export function matrixTakeAway(matrix: Matrix): TakeAway {
-  const { rows, data, lane, headline, subject, notes, path } = matrix;
+  const { rows, data, lane, subject, notes, path } = matrix;
+  const [only] = rows;
+  // The page asks for another council: that is no headline of a picture.
+  const headline =
+    rows.length === 1 && only !== undefined
+      ? `${only.name}: ${gradeLabel(only.standings[lane]).toLowerCase()} for ${laneWords[lane].inSentence}`
+      : matrix.headline;
   const subtitle = `Ofsted’s judgements of children’s services in ${countOf(rows.length, 'council')}, each by its last report published by ${formatDay(data.dataAsAt)}`;
   const summary = matrixWords.summary(rows, lane);
   return {

@@ -1,3 +1,4 @@
+import { regionInWords } from '#shared/format/regionInWords.ts';
 import type { EnglandPoint } from '#contract/england.ts';
 import { sortByValue } from '#domain/sortByValue.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
@@ -36,7 +37,7 @@ function endsOf(panels: readonly SharePanel[]): Ends | null {
   return { highest, lowest };
 }
 
-/** How a panel's share reads in a headline: `50% in North West`, `65% of unitary councils`. */
+/** How a panel's share reads in a headline: `50% in the North West`, `65% of unitary councils`. */
 function shareIn(
   { title, point }: Ends['highest'],
   figure: PanelsFigureId,
@@ -44,7 +45,7 @@ function shareIn(
 ): string {
   const share = shareWords.goodShort(point);
   if (figure === 'judgements') return `${share} for ${lowerFirst(title)}`;
-  if (group === 'region') return `${share} in ${title}`;
+  if (group === 'region') return `${share} in ${regionInWords(title)}`;
   return `${share} of ${title.startsWith('London') ? title : lowerFirst(title)}`;
 }
 

@@ -1,3 +1,4 @@
+import { regionInWords } from '#shared/format/regionInWords.ts';
 import { countOf, sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
@@ -56,7 +57,7 @@ function ofNow(data: AreaData, [status = '', ...rest]: readonly string[]): AreaB
       (id === null || row.status === id) &&
       (region === null || row.council.region === region),
   );
-  const place = region === null ? '' : ` in ${region}`;
+  const place = region === null ? '' : ` in ${regionInWords(region)}`;
   const what = id === null ? '' : `: ${areaStatusWords[id].inSentence}`;
   return { title: `${countOf(rows.length, 'council')}${place}${what}`, councils: listed(rows) };
 }

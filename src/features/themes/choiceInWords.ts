@@ -1,3 +1,4 @@
+import { regionInWords } from '#shared/format/regionInWords.ts';
 import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { improvementAreaWords } from '#shared/format/improvementAreaWords.ts';
 import { laneWords } from '#shared/format/laneWords.ts';
@@ -18,7 +19,7 @@ export function choiceInWords(choice: Choice): string {
   const { region, grade, judgement, area } = choice;
   return [
     period(choice),
-    region === null ? null : `of councils in ${region}`,
+    region === null ? null : `of councils in ${regionInWords(region)}`,
     grade === null
       ? null
       : `“${labelInSentence(gradeLabel(grade))}” for ${laneWords[judgement].inSentence}`,

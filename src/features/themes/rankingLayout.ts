@@ -1,4 +1,5 @@
 import { askedBy, askedPercent, type CountBy, type ThemeBasis } from '#domain/countThemes.ts';
+import { sortByValue } from '#domain/sortByValue.ts';
 import type { RankedTheme } from '#domain/themeRanking.ts';
 import { breakLines } from '#shared/format/breakLines.ts';
 import { textWidth } from '#shared/format/textWidth.ts';
@@ -32,7 +33,7 @@ const narrow = 480;
 
 /**
  * Places the themes that are asked for, in their order. All have their bar unless the drawing is
- * condensed: then as many as fit, and a line that counts the rest.
+ * condensed: then those asked for most, as many as fit, and a line that counts the rest.
  */
 export function rankingLayout(
   ranking: readonly RankedTheme[],
@@ -49,15 +50,18 @@ export function rankingLayout(
   const fitting =
     condensed && height !== null ? Math.max(fewestRows, Math.floor(height / row) - 1) : Infinity;
   // One more row takes the place of the line on the rest.
-  const shown = asked.length <= fitting + 1 ? asked : asked.slice(0, fitting);
-  const left = asked.slice(shown.length);
+  const most = asked.length <= fitting + 1 ? asked.length : fitting;
+  // Those asked for most, whichever order they stand in.
+  const kept = new Set(sortByValue(asked, (one) => askedBy(one, by), true).slice(0, most));
+  const shown = asked.filter((one) => kept.has(one));
+  const left = asked.filter((one) => !kept.has(one));
   const broken = shown.map(linesOf);
   const widest = Math.max(0, ...broken.flat().map((line) => textWidth(line, text)));
   const labels = Math.ceil(widest) + 10;
   const numbers = textWidth('100%', text, 700) + textWidth(`  ${basis[by]}`, text) + 12;
   const longest = width - labels - numbers;
   const top = Math.max(1, ...shown.map((one) => askedPercent(one, basis, by) ?? 0));
-  const most = Math.max(0, ...left.map((one) => askedBy(one, by)));
+  const mostLeft = Math.max(0, ...left.map((one) => askedBy(one, by)));
   return {
     width,
     height: (shown.length + (left.length > 0 ? 1 : 0)) * row,
@@ -78,6 +82,6 @@ export function rankingLayout(
     rest:
       left.length === 0
         ? null
-        : `${left.length} other themes: ${most.toLocaleString('en-GB')} ${by} or fewer each`,
+        : `${left.length} other themes: ${mostLeft.toLocaleString('en-GB')} ${by} or fewer each`,
   };
 }

@@ -5,7 +5,9 @@ import { YearsMarks } from './YearsMarks.tsx';
 import type { YearsSeries } from './yearsSeries.ts';
 
 const panel = { least: 150, most: 4 };
-const plots = [84, 64, 48] as const;
+/** Heights of a panel's columns, the highest that fits first. */
+const plots = [96, 88, 80, 72, 64, 56, 48] as const;
+const leastPlot = 48;
 
 /**
  * The small multiples as a chart for files. A condensed one has as many themes as fit, the most
@@ -27,7 +29,7 @@ export function yearsChart(series: YearsSeries, by: 'reports' | 'councils'): Cha
       const rows = Math.ceil(series.drawn.length / columns);
       const all = plots.map((plot) => place(plot));
       const fewer = condensed
-        ? Array.from({ length: rows - 1 }, (_, at) => place(plots[1], (rows - 1 - at) * columns))
+        ? Array.from({ length: rows - 1 }, (_, at) => place(leastPlot, (rows - 1 - at) * columns))
         : [];
       const tried = [...all, ...fewer];
       const placed = tried.find((one) => height === null || one.height <= height) ?? tried.at(-1);

@@ -22,7 +22,7 @@ const compact = { cell: 30, month: 66 };
 const mostBlocks = 4;
 
 /** Rows in full and closer together, before they go into columns. */
-const close = { cellHeight: 22, rowGap: 4, gap: 2, text: 13.5, smallText: 12.5 };
+const close = { cellHeight: 22, rowGap: 5, gap: 2, text: 13.5, smallText: 12 };
 
 function measuresFor(width: number, blocks: number, isClose = false): JudgementMatrixMeasures {
   const block = (width - (blocks - 1) * blockGap) / blocks;

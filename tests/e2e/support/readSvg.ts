@@ -5,6 +5,8 @@ interface ReadSvg {
   subtitle: string;
   description: string;
   source: string;
+  /** The source without its spaces: a long address is broken over lines. */
+  unbroken: string;
   /** The drawing's own words and numbers, in their order. */
   marks: string[];
 }
@@ -20,6 +22,7 @@ export async function readSvg(page: Page, svg: string): Promise<ReadSvg> {
       subtitle: read('#subtitle'),
       description: read('desc'),
       source: read('#source'),
+      unbroken: read('#source').replaceAll(' ', ''),
       marks: [...file.querySelectorAll('#chart text')].map((one) => one.textContent.trim()),
     };
   }, svg);

@@ -81,6 +81,20 @@ describe('Cheshire East, Bury and Trafford', () => {
   });
 });
 
+it('one council of several with a grade is not counted in words', () => {
+  // judgements.csv: the successors' one report each, of 2026, gives no overall grade.
+  const councils = pick('northamptonshire', 'north-northamptonshire', 'west-northamptonshire');
+  const { headline } = compareTimelineTakeAway({
+    councils,
+    data,
+    lane: 'overall',
+    path: '/compare',
+  });
+  expect(headline).toBe(
+    'Overall effectiveness: the one council with a grade is not good or outstanding',
+  );
+});
+
 describe('the councils of London', () => {
   const councils = data.councils.filter(({ region }) => region === 'London');
   const takeAway = compareTimelineTakeAway({ councils, data, lane: 'overall', path: '/compare' });

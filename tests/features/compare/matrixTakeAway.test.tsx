@@ -105,3 +105,11 @@ test('what leaves says every judgement of every council, with its papers', () =>
   );
   expect([figure.path, figure.embedPath]).toEqual(['/compare?region=London#judgements', null]);
 });
+
+test('one council alone is a headline of its own, not the page’s question', () => {
+  const barking = data.councils.filter(({ id }) => id === 'barking-and-dagenham');
+  // judgements.csv, report of the inspection of July 2023.
+  expect(figureOf(barking).headline).toBe(
+    'Barking and Dagenham: requires improvement for overall effectiveness',
+  );
+});

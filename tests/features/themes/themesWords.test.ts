@@ -46,7 +46,7 @@ test('what is counted says what narrows it down', () => {
       ),
     ),
   ).toBe(
-    '1 transcribed report of 1 council, published since 2024, of councils in North West, “inadequate” for care leavers, asked under “care leavers”',
+    '1 transcribed report of 1 council, published since 2024, of councils in the North West, “inadequate” for care leavers, asked under “care leavers”',
   );
 });
 
