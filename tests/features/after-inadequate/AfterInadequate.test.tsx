@@ -129,6 +129,8 @@ test('a data set without councils is a page too', async () => {
   playScenario('empty');
   renderPage(<Page params={{}} />, { path });
   expect(
-    await screen.findByRole('heading', { name: 'No council in the data has been judged inadequate overall' }),
+    await screen.findByRole('heading', {
+      name: 'No council in the data has been judged inadequate overall',
+    }),
   ).toBeVisible();
 });
