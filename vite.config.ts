@@ -41,6 +41,9 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173, host: 'localhost' },
     preview: { port: 4173, strictPort: true, host: 'localhost' },
     test: {
+      // Whole pages of real data are drawn in tests, on machines that do other things too.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './mockServer.ts';
 import { pageWatch } from './pageWatch.ts';
@@ -9,6 +9,9 @@ for (const level of ['error', 'warn'] as const) {
     pageWatch.hear(level, words);
   };
 }
+
+// How long a test waits for what it expects to come: a slow machine is not a fault.
+configure({ asyncUtilTimeout: 10_000 });
 
 const unmocked: string[] = [];
 server.events.on('request:unhandled', ({ request }) => {
