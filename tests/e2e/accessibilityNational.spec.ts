@@ -58,8 +58,9 @@ const states: readonly State[] = [
     shows: list,
   },
   {
-    name: 'theme, a region’s, its table shown and all places unfolded',
-    path: `${theme}?region=North+East`,
+    name: 'theme, its table shown and all places unfolded',
+    // 46 reports ask for it: the lists of others are longer, and built alike.
+    path: '/themes/disabled-children',
     shows: chosenTables,
     reach: async (page) => {
       await everyTable(page);
