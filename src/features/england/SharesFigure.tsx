@@ -32,18 +32,13 @@ export const SharesFigure = memo(function SharesFigure({
     const name = behind.open.slice(figure.length);
     return name === 'ended' ? councilsOfEnd(view) : councilsOfShare({ days, lane, name });
   }, [behind.open, view, days, lane]);
+  const chart = useMemo(() => ({ series, ended: sharesWords.ended(view) }), [series, view]);
   return (
     <div id="shares" className={styles['steady']}>
       <Figure
         title={sharesWords.title(view)}
         summary={sharesWords.summary(view)}
-        chart={
-          <ChartWhenSeen
-            load={loadChart}
-            chart={{ series, ended: sharesWords.ended(view) }}
-            className={styles['box']}
-          />
-        }
+        chart={<ChartWhenSeen load={loadChart} chart={chart} className={styles['box']} />}
         chartKey={
           <>
             <GradeKey standings={series.standings} />

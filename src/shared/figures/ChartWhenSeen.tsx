@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import styles from './ChartWhenSeen.module.css';
 
 interface ChartWhenSeenProps<Props> {
   /** A dynamic import of the chart, which brings its library. Keep the function from draw to draw. */
   load: () => Promise<ComponentType<Props>>;
-  /** What the chart is drawn from. */
+  /** What the chart is drawn from; the same object as before: it is not drawn again. */
   chart: Props;
   /** Gives the box its height, kept free from the start. */
   className?: string | undefined;
@@ -53,9 +53,11 @@ export function ChartWhenSeen<Props extends object>({
     };
   }, [load]);
 
+  const drawn = useMemo(() => (Chart === null ? null : <Chart {...chart} />), [Chart, chart]);
+
   return (
     <div ref={box} className={`${styles['box'] ?? ''} ${className ?? ''}`}>
-      {Chart !== null && <Chart {...chart} />}
+      {drawn}
       {Chart === null && (
         <p className={styles['waiting']} role={failed ? 'status' : undefined}>
           {failed

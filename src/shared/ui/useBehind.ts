@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 
 export interface Behind {
   /** Which number's councils are shown; null: none. */
@@ -28,10 +28,16 @@ export function useBehind(
 ): Behind {
   const [asked, setAsked] = useState<string | null>(null);
   return useMemo(() => {
+    // What is asked changes every figure that is drawn with it: not before the next paint.
+    const ask = (key: string | null) => {
+      startTransition(() => {
+        setAsked(key);
+      });
+    };
     const close = () => {
       if (open === null) return;
       giveBackTo(open);
-      setAsked(null);
+      ask(null);
       change({ open: null });
     };
     return {
@@ -42,7 +48,7 @@ export function useBehind(
           close();
           return;
         }
-        setAsked(key);
+        ask(key);
         change({ open: key });
       },
       close,
