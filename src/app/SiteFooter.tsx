@@ -16,7 +16,9 @@ export function SiteFooter() {
         <p>
           This site is independent of Ofsted and of every council. What inspectors asked for is put
           in our own words; each report is linked where we have its address.{' '}
-          <Link href="/data-set">Data, sources and downloads</Link>.{' '}
+          <Link href="/data">Data, sources and downloads</Link>.{' '}
+          <Link href="/changes">What changed in the data</Link>.{' '}
+          <Link href="/report-a-mistake">Report a mistake</Link>.{' '}
           <Link href="/leads">Story leads for journalists</Link>.
         </p>
       </div>

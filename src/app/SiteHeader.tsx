@@ -11,7 +11,7 @@ const places = [
   { path: '/action-plans', label: 'Action plans' },
   { path: '/following', label: 'Following' },
   { path: '/my-plan', label: 'My plan' },
-  { path: '/data-set', label: 'Data' },
+  { path: '/data', label: 'Data' },
 ];
 
 /** Whether a place is the page itself, or the page is one of its own. */

@@ -20,6 +20,8 @@ export const pageFiles: Readonly<Record<string, string>> = {
   'area-send': 'src/app/pages/areaSendPage.tsx',
   'joint-inspections': 'src/app/pages/jointInspectionsPage.tsx',
   data: 'src/app/pages/dataPage.tsx',
+  changes: 'src/app/pages/changesPage.tsx',
+  'report-a-mistake': 'src/app/pages/reportMistakePage.tsx',
   'embed-rating-timeline': 'src/app/pages/embedTimelinePage.tsx',
   'embed-plan-timeline': 'src/app/pages/embedPlanPages.tsx',
   'embed-burn-up': 'src/app/pages/embedPlanPages.tsx',

@@ -61,6 +61,9 @@ function pageFile(pagePath: string): string {
   return pagePath === '/' ? 'index.html' : `${pagePath.slice(1)}.html`;
 }
 
+/** Addresses pages had before: they lead where they did, and name the page's own as canonical. */
+const formerPaths = ['/data-set'];
+
 /** Writes every page as HTML once the scripts are built, with sitemap, robots file and 404 page. */
 export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
   const siteAddress = (process.env['SITE_ADDRESS'] ?? 'http://localhost:4173').replace(/\/$/, '');
@@ -118,7 +121,9 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           '/action-plans',
           '/following',
           '/my-plan',
-          '/data-set',
+          '/data',
+          '/changes',
+          '/report-a-mistake',
           '/leads',
           '/england',
           '/compare',
@@ -137,7 +142,7 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           ['sitemap.xml', sitemap(paths, siteAddress, list.dataAsAt)],
           ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`],
         ]);
-        const written = [...paths, ...embedPaths(list, planList), '/404'];
+        const written = [...paths, ...formerPaths, ...embedPaths(list, planList), '/404'];
         const cards: SocialCard[] = [];
         for (const pagePath of written) {
           const page = await writePage(pagePath, readAnswer);

@@ -93,8 +93,24 @@ export const routes: readonly Route[] = [
   },
   {
     name: 'data',
+    pattern: '/data',
+    load: async () => (await import('./pages/dataPage.tsx')).dataPage,
+  },
+  {
+    // Its address until November 2026.
+    name: 'data',
     pattern: '/data-set',
     load: async () => (await import('./pages/dataPage.tsx')).dataPage,
+  },
+  {
+    name: 'changes',
+    pattern: '/changes',
+    load: async () => (await import('./pages/changesPage.tsx')).changesPage,
+  },
+  {
+    name: 'report-a-mistake',
+    pattern: '/report-a-mistake',
+    load: async () => (await import('./pages/reportMistakePage.tsx')).reportMistakePage,
   },
   ...embedRoutes,
 ];

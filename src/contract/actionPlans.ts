@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { partialDate, slug, webAddress } from './papers.ts';
+import { isoDate, partialDate, slug, webAddress } from './papers.ts';
 import { milestoneStatusIds } from './milestoneStatusIds.ts';
 
 export const source = v.object({
   address: v.nullable(webAddress),
   title: v.string(),
   publishedOn: v.nullable(partialDate),
+  readOn: v.pipe(
+    v.optional(isoDate),
+    v.description('The day it was read; not there: not recorded, and no later than checkedOn'),
+  ),
 });
 export type Source = v.InferOutput<typeof source>;
 

@@ -19,6 +19,10 @@ export const apiPaths = {
   postcodeAreas: `${apiRoot}/postcodes.json`,
   /** `area` is the letters a postcode begins with: `SK`. */
   postcodeArea: (area: string) => `${apiRoot}/postcodes/${area}.json`,
+  /** Every release of the data set with what it changed. */
+  changes: `${apiRoot}/changes.json`,
+  /** How much the data set holds, how it was read, what is known to be wrong. */
+  quality: `${apiRoot}/quality.json`,
   openApi: `${apiRoot}/openapi.json`,
 } as const;
 
@@ -26,4 +30,24 @@ export const apiPaths = {
 export const calendarPaths = {
   council: (councilId: string) => `calendars/${councilId}.ics`,
   plan: (planId: string) => `calendars/plans/${planId}.ics`,
+} as const;
+
+/** Feeds of changes to the data (Atom, RFC 4287, and JSON Feed 1.1): of all, and of each council. */
+export const feedPaths = {
+  all: { atom: 'feeds/changes.atom', json: 'feeds/changes.json' },
+  council: (councilId: string) => ({
+    atom: `feeds/councils/${councilId}.atom`,
+    json: `feeds/councils/${councilId}.json`,
+  }),
+} as const;
+
+/** Files of the data set beside its CSVs. */
+export const dataPaths = {
+  folder: 'data',
+  dictionary: 'data/README.md',
+  /** Every CSV with dictionary, licence, citation and table schemas. */
+  archive: 'data/inspections-of-childrens-services.zip',
+  /** The tables' schemas (Frictionless data package). */
+  dataPackage: 'data/datapackage.json',
+  inspectionsTemplate: 'data/import/inspections-template.csv',
 } as const;

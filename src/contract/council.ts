@@ -32,6 +32,10 @@ export const inspection = v.object({
     v.picklist(['report', 'official-statistics', 'summary', 'news']),
     v.description('What the row was read from'),
   ),
+  readOn: v.pipe(
+    v.optional(isoDate),
+    v.description('The day it was read; not there: not recorded, and no later than checkedOn'),
+  ),
   judgements: v.array(
     v.object({
       judgement: v.picklist(judgementIds),
@@ -90,6 +94,10 @@ export type RelatedCouncil = v.InferOutput<typeof relatedCouncil>;
 /** Everything the data set holds about one council. */
 export const council = v.object({
   ...papersEntries,
+  checkedOn: v.pipe(
+    v.optional(isoDate),
+    v.description('The day the data set was last checked against its sources'),
+  ),
   id: slug,
   name: v.string(),
   region: v.string(),

@@ -5,6 +5,7 @@ import { papersEntries, slug } from './papers.ts';
 
 /** The parts of a council's file that a plan is read against. */
 export const planCouncil = v.pick(council, [
+  'checkedOn',
   'id',
   'name',
   'gssCode',

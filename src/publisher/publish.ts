@@ -1,3 +1,4 @@
+import type { DataRelease } from '#contract/changes.ts';
 import { contractVersion } from '#contract/contractVersion.ts';
 import { checkDataSet } from './checks/checkDataSet.ts';
 import { checkFiles } from './checks/checkFiles.ts';
@@ -23,9 +24,12 @@ function rowsOf(data: ReadDataSet): DataSet {
 
 /**
  * Reads, checks and shapes the data set: CSV text by file name in, the JSON API and calendars out. Pure: no disk,
- * no clock; the same input gives the same bytes.
+ * no clock; the same input gives the same bytes. `releases`: what was released of it before.
  */
-export function publish(files: ReadonlyMap<string, string>): Published {
+export function publish(
+  files: ReadonlyMap<string, string>,
+  releases: readonly DataRelease[] = [],
+): Published {
   const read = readDataSet(files);
   const problems = [...checkFiles(files.keys()), ...checkDataSet(read)];
   const set = read['data-set'].rows[0];
@@ -37,5 +41,5 @@ export function publish(files: ReadonlyMap<string, string>): Published {
     version: contentVersion(files),
     dataAsAt: set.data_as_at,
   } as const;
-  return { problems, output: shapeApi(papers, rowsOf(read), set) };
+  return { problems, output: shapeApi(papers, rowsOf(read), set, releases) };
 }

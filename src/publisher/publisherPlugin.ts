@@ -3,6 +3,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatProblem } from './problem.ts';
 import { publish, type Published } from './publish.ts';
 import { readDataFolder } from './readDataFolder.ts';
+import { releaseFiles } from './release/releaseFiles.ts';
 import { serveApi } from './serveApi.ts';
 import { shortList } from './shortList.ts';
 import { summary } from './summary.ts';
@@ -42,7 +43,8 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
   let told = '';
 
   async function publishFolder(warn: (text: string) => void): Promise<Published> {
-    const published = publish(await readDataFolder(dataFolder));
+    const releases = await releaseFiles.read(dataFolder);
+    const published = publish(await readDataFolder(dataFolder), releases);
     if (published.output !== null) {
       const kept = await keptVersions.read(dataFolder);
       output = new Map([...published.output, ...versionFiles(published.output, kept)]);

@@ -3,7 +3,10 @@ import { matchPage } from '#app/matchPage.ts';
 
 test.each([
   ['/', 'explore', {}],
+  ['/data', 'data', {}],
   ['/data-set', 'data', {}],
+  ['/changes', 'changes', {}],
+  ['/report-a-mistake', 'report-a-mistake', {}],
   ['/leads', 'leads', {}],
   ['/after-inadequate', 'after-inadequate', {}],
   ['/councils/cheshire-east', 'council', { councilId: 'cheshire-east' }],

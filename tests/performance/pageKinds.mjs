@@ -42,6 +42,8 @@ export const pageKinds = [
   { name: 'After inadequate', file: 'after-inadequate.html', path: '/after-inadequate' },
   { name: 'Area SEND', file: 'area-send.html', path: '/area-send' },
   { name: 'Joint inspections', file: 'joint-inspections.html', path: '/joint-inspections' },
-  { name: 'Data', file: 'data-set.html', path: '/data-set' },
+  { name: 'Data', file: 'data.html', path: '/data' },
+  { name: 'Changes', file: 'changes.html', path: '/changes' },
+  { name: 'Report a mistake', file: 'report-a-mistake.html', path: '/report-a-mistake' },
   { name: 'Not found', file: '404.html', path: '/404' },
 ];

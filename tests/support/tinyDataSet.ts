@@ -48,26 +48,26 @@ ZR2,ashmoor
 ZR3,scotland
 ZS1,skerry-isles`,
   inspections: `
-inspection_id,council_id,framework,inspection_type,started_on,ended_on,published_on,theme,priority_action,report_url,source
-eastmere-sif-2015-09-14,eastmere,sif,,2015-07-06,2015-07-29,2015-09-14,,,https://reports.example/eastmere-2015,report
-eastmere-ilacs-2019-12-16,eastmere,ilacs,standard,2019-11-04,2019-11-15,2019-12-16,,,https://reports.example/eastmere-2019,report
-eastmere-focused-visit-2022-03-21,eastmere,ilacs,focused-visit,2022-02-08,2022-02-09,2022-03-21,front-door,,https://reports.example/eastmere-2022,report
-eastmere-jtai-2023-04-03,eastmere,jtai,,2023-02-06,2023-02-24,2023-04-03,serious-youth-violence,yes,https://reports.example/eastmere-jtai,report
-eastmere-ilacs-2024-05-16,eastmere,ilacs,standard,2024-03-04,2024-03-15,2024-05-16,,,https://reports.example/eastmere-2024,report
-eastmere-monitoring-visit-2024-12-18,eastmere,ilacs,monitoring-visit,2024-11-12,2024-11-13,2024-12-18,care-leavers,,https://reports.example/eastmere-visit-1,report
-eastmere-send-2025-03-20,eastmere,send,,2025-01-27,2025-01-31,2025-03-20,,no,https://reports.example/eastmere-send,report
-eastmere-monitoring-visit-2025-06-03,eastmere,ilacs,monitoring-visit,2025-06-03,,,,,,official-statistics
-norwick-sif-2016-02-08,norwick,sif,,2015-11-16,2015-12-10,2016-02-08,,,https://reports.example/norwick-2016,report
-norwick-ilacs-2021-10-04,norwick,ilacs,short,2021-08-16,2021-08-20,2021-10-04,,,https://reports.example/norwick-2021,report
-norwick-send-2024-06-12,norwick,send,,2024-04-15,2024-04-19,2024-06-12,,yes,https://reports.example/norwick-send,summary
-norwick-ilacs-2026-06-15,norwick,ilacs,standard,2026-05-11,2026-05-22,2026-06-15,,,https://reports.example/norwick-2026,report
-old-tarnshire-sif-2014-11-03,old-tarnshire,sif,,,,2014-11-03,,,,official-statistics
-old-tarnshire-ilacs-2019-02-25,old-tarnshire,ilacs,standard,2019-01-14,2019-01-25,2019-02-25,,,https://reports.example/old-tarnshire-2019,report
-skerry-isles-sif-2016-06-20,skerry-isles,sif,,2016-04-11,2016-04-14,2016-06-20,,,https://reports.example/skerry-2016,report
-skerry-isles-ilacs-2019-12-09,skerry-isles,ilacs,short,2019-10-14,2019-10-18,2019-12-09,,,https://reports.example/skerry-2019,report
-skerry-isles-ilacs-2023-08-21,skerry-isles,ilacs,short,2023-07-10,2023-07-12,2023-08-21,,,https://reports.example/skerry-2023,report
-vale-of-tarn-ilacs-2025-01-20,vale-of-tarn,ilacs,standard,2024-11-25,2024-12-06,2025-01-20,,,https://reports.example/vale-2025,report
-vale-of-tarn-send-2026-05-05,vale-of-tarn,send,,2026-03-02,2026-03-06,2026-05-05,,,,summary`,
+inspection_id,council_id,framework,inspection_type,started_on,ended_on,published_on,theme,priority_action,report_url,source,read_on
+eastmere-sif-2015-09-14,eastmere,sif,,2015-07-06,2015-07-29,2015-09-14,,,https://reports.example/eastmere-2015,report,
+eastmere-ilacs-2019-12-16,eastmere,ilacs,standard,2019-11-04,2019-11-15,2019-12-16,,,https://reports.example/eastmere-2019,report,
+eastmere-focused-visit-2022-03-21,eastmere,ilacs,focused-visit,2022-02-08,2022-02-09,2022-03-21,front-door,,https://reports.example/eastmere-2022,report,
+eastmere-jtai-2023-04-03,eastmere,jtai,,2023-02-06,2023-02-24,2023-04-03,serious-youth-violence,yes,https://reports.example/eastmere-jtai,report,
+eastmere-ilacs-2024-05-16,eastmere,ilacs,standard,2024-03-04,2024-03-15,2024-05-16,,,https://reports.example/eastmere-2024,report,
+eastmere-monitoring-visit-2024-12-18,eastmere,ilacs,monitoring-visit,2024-11-12,2024-11-13,2024-12-18,care-leavers,,https://reports.example/eastmere-visit-1,report,
+eastmere-send-2025-03-20,eastmere,send,,2025-01-27,2025-01-31,2025-03-20,,no,https://reports.example/eastmere-send,report,
+eastmere-monitoring-visit-2025-06-03,eastmere,ilacs,monitoring-visit,2025-06-03,,,,,,official-statistics,
+norwick-sif-2016-02-08,norwick,sif,,2015-11-16,2015-12-10,2016-02-08,,,https://reports.example/norwick-2016,report,
+norwick-ilacs-2021-10-04,norwick,ilacs,short,2021-08-16,2021-08-20,2021-10-04,,,https://reports.example/norwick-2021,report,
+norwick-send-2024-06-12,norwick,send,,2024-04-15,2024-04-19,2024-06-12,,yes,https://reports.example/norwick-send,summary,
+norwick-ilacs-2026-06-15,norwick,ilacs,standard,2026-05-11,2026-05-22,2026-06-15,,,https://reports.example/norwick-2026,report,
+old-tarnshire-sif-2014-11-03,old-tarnshire,sif,,,,2014-11-03,,,,official-statistics,
+old-tarnshire-ilacs-2019-02-25,old-tarnshire,ilacs,standard,2019-01-14,2019-01-25,2019-02-25,,,https://reports.example/old-tarnshire-2019,report,
+skerry-isles-sif-2016-06-20,skerry-isles,sif,,2016-04-11,2016-04-14,2016-06-20,,,https://reports.example/skerry-2016,report,
+skerry-isles-ilacs-2019-12-09,skerry-isles,ilacs,short,2019-10-14,2019-10-18,2019-12-09,,,https://reports.example/skerry-2019,report,
+skerry-isles-ilacs-2023-08-21,skerry-isles,ilacs,short,2023-07-10,2023-07-12,2023-08-21,,,https://reports.example/skerry-2023,report,
+vale-of-tarn-ilacs-2025-01-20,vale-of-tarn,ilacs,standard,2024-11-25,2024-12-06,2025-01-20,,,https://reports.example/vale-2025,report,
+vale-of-tarn-send-2026-05-05,vale-of-tarn,send,,2026-03-02,2026-03-06,2026-05-05,,,,summary,`,
   judgements: `
 inspection_id,judgement,grade
 eastmere-sif-2015-09-14,overall-effectiveness,requires-improvement
@@ -165,25 +165,25 @@ management-oversight,Managers' oversight,Leadership and practice,How managers se
 pathway-plans,Pathway plans,Care leavers,Plans that young people leave care with
 care-leaver-housing,Homes for care leavers,Care leavers,Safe and lasting homes`,
   events: `
-event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,themes,told_by,title,summary,source_url,source_title,source_published_on
-eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,,,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16
-eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22
-eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,care-leaver-housing,,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19
-eastmere-e04,eastmere,progress-report,2025,year,,,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025
-eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,
-norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26`,
+event_id,council_id,event_type,occurred_on,date_precision,published_on,inspection_id,themes,told_by,title,summary,source_url,source_title,source_published_on,read_on
+eastmere-e01,eastmere,inspection,2024-03-04,day,2024-05-16,eastmere-ilacs-2024-05-16,,,Graded inspection: inadequate overall,"Care leavers inadequate, everything else requires improvement.",https://news.example/eastmere-1,Eastmere Echo: services rated inadequate,2024-05-16,
+eastmere-e02,eastmere,improvement-notice-issued,2024-07,month,,,,,Government issues an improvement notice,The notice asks for an independent board.,https://news.example/eastmere-2,Eastmere Council: improvement notice,2024-07-22,
+eastmere-e03,eastmere,monitoring-visit,2024-11-12,day,2024-12-18,eastmere-monitoring-visit-2024-12-18,care-leaver-housing,,First monitoring visit,Inspectors found more care leavers in safe homes.,https://news.example/eastmere-3,Eastmere Echo: first visit,2024-12-19,
+eastmere-e04,eastmere,progress-report,2025,year,,,,,A year of progress reported,The council says half of its actions are done.,https://news.example/eastmere-4,Eastmere Council: annual report,2025,
+eastmere-e05,eastmere,monitoring-visit,2025-11,month,,,,,Third monitoring visit,Known from council minutes alone.,https://news.example/eastmere-5,Eastmere scrutiny minutes,,
+norwick-e01,norwick,statutory-direction,2026-06-25,day,2026-06-26,,,,Government directs the council,The direction follows two inadequate judgements.,https://news.example/norwick-1,Norwick News: government steps in,2026-06-26,`,
   'action-plans': `
-plan_id,council_id,inspection_id,title,adopted_on,period_start,period_end,oversight_body,source_url,source_title,source_published_on,note
-eastmere-2024,eastmere,eastmere-ilacs-2024-05-16,Better together: improvement plan,2024-09-10,2024-10,2026,Eastmere Improvement Board,https://plans.example/eastmere-2024,Eastmere Cabinet: improvement plan,2024-09-03,
-vale-of-tarn-2023,vale-of-tarn,,First-day plan of a new council,,2023,,,https://plans.example/vale-2023,Vale of Tarn: first-day plan,2023-03-30,No actions or dates published.`,
+plan_id,council_id,inspection_id,title,adopted_on,period_start,period_end,oversight_body,source_url,source_title,source_published_on,read_on,note
+eastmere-2024,eastmere,eastmere-ilacs-2024-05-16,Better together: improvement plan,2024-09-10,2024-10,2026,Eastmere Improvement Board,https://plans.example/eastmere-2024,Eastmere Cabinet: improvement plan,2024-09-03,,
+vale-of-tarn-2023,vale-of-tarn,,First-day plan of a new council,,2023,,,https://plans.example/vale-2023,Vale of Tarn: first-day plan,2023-03-30,,No actions or dates published.`,
   'action-plan-milestones': `
-milestone_id,plan_id,priority,themes,title,due_on,due_precision,original_due_on,owner_role,status,status_as_at,evidence_note,source_url,source_title,source_published_on
-eastmere-2024-m01,eastmere-2024,Care leavers,care-leaver-housing,Ask every care leaver where they live,2024-12-31,day,,Head of care leavers,complete,2025-01-15,Reported complete to the board.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m02,eastmere-2024,Care leavers,care-leaver-housing;pathway-plans,Open twenty supported flats,2025-06,month,2025-03,Head of housing,delayed,2026-02,Twelve are open.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m03,eastmere-2024,Leadership,management-oversight,Every manager reviews cases monthly,2026-09,month,,,on-track,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m04,eastmere-2024,Leadership,management-oversight,Half the agency staff replaced,2026,year,,,at-risk,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m05,eastmere-2024,Early help,early-help,Open a family hub in Mere End,,,,,not-started,2026,No date was published.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02
-eastmere-2024-m06,eastmere-2024,,,Review the plan with young people,2025-03-31,day,,,unknown,,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,`,
+milestone_id,plan_id,priority,themes,title,due_on,due_precision,original_due_on,owner_role,status,status_as_at,evidence_note,source_url,source_title,source_published_on,read_on
+eastmere-2024-m01,eastmere-2024,Care leavers,care-leaver-housing,Ask every care leaver where they live,2024-12-31,day,,Head of care leavers,complete,2025-01-15,Reported complete to the board.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02,
+eastmere-2024-m02,eastmere-2024,Care leavers,care-leaver-housing;pathway-plans,Open twenty supported flats,2025-06,month,2025-03,Head of housing,delayed,2026-02,Twelve are open.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02,
+eastmere-2024-m03,eastmere-2024,Leadership,management-oversight,Every manager reviews cases monthly,2026-09,month,,,on-track,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02,
+eastmere-2024-m04,eastmere-2024,Leadership,management-oversight,Half the agency staff replaced,2026,year,,,at-risk,2026-02,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02,
+eastmere-2024-m05,eastmere-2024,Early help,early-help,Open a family hub in Mere End,,,,,not-started,2026,No date was published.,https://plans.example/eastmere-m,Eastmere Improvement Board papers,2026-03-02,
+eastmere-2024-m06,eastmere-2024,,,Review the plan with young people,2025-03-31,day,,,unknown,,,https://plans.example/eastmere-m,Eastmere Improvement Board papers,,`,
   'bank-holidays': `
 date,name
 2024-05-27,Spring bank holiday
@@ -194,6 +194,9 @@ date,name
   sources: `
 source_id,title,publisher,url,published_on,licence,used_for
 imagination,Made up for tests,This project,,2026-07-15,Open Government Licence v3.0,Everything in this data set`,
+  'known-faults': `
+fault_id,table,council_id,title,summary,noted_on
+eastmere-visit-without-letter,inspections,eastmere,A visit of June 2025 has no letter,Known from a table alone; no letter has been found.,2026-07-15`,
 };
 
 /**

@@ -8,7 +8,7 @@ import { siteAddress } from '../siteAddress.ts';
 export function dataHead(metadata: Metadata): PageHead {
   const { title, version, dataAsAt } = metadata;
   const description = `The data set behind this site, to ${formatDay(dataAsAt)}: CSV files, a JSON API, sources and licence.`;
-  const path = '/data-set';
+  const path = '/data';
   return {
     title: 'Data, sources and downloads',
     description,

@@ -11,7 +11,7 @@ function DataPage() {
   const query = useQuery(metadataQuery());
   return (
     <>
-      <FailedHead query={query} path="/data-set" />
+      <FailedHead query={query} path="/data" />
       <QueryBoundary query={query} what="the description of the data">
         {(metadata) => (
           <>

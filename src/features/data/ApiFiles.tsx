@@ -17,6 +17,8 @@ const files = [
   },
   { path: apiPaths.councilNames, holds: 'names, former names and ONS codes' },
   { path: apiPaths.postcodeArea('SK'), holds: 'the postcodes of one area; one file each' },
+  { path: apiPaths.changes, holds: 'every release of the data with what it changed' },
+  { path: apiPaths.quality, holds: 'coverage, second-hand sources and known faults' },
   { path: apiPaths.metadata, holds: 'version, dates, counts, sources, licence' },
 ];
 

@@ -15,6 +15,7 @@ const rows: Readonly<Record<string, string>> = {
   'action-plan-milestones.csv': 'an action of a plan',
   'bank-holidays.csv': 'a bank holiday in England',
   'sources.csv': 'where the facts come from',
+  'known-faults.csv': 'a fault that is known and not mended',
 };
 
 /** What one row of a file is; empty for a file this page has no words for yet. */

@@ -48,13 +48,24 @@ export function checkNotInFuture(data: ReadDataSet): Problem[] {
       asAt,
       'data_as_at',
     ),
+    ...checked('inspections', data.inspections.rows, ['read_on']),
     ...checked('councils', data.councils.rows, ['established_on', 'abolished_on']),
     ...checked('council-successions', data['council-successions'].rows, ['changed_on']),
-    ...checked('events', data.events.rows, ['occurred_on', 'published_on', 'source_published_on']),
-    ...checked('action-plans', data['action-plans'].rows, ['adopted_on', 'source_published_on']),
+    ...checked('events', data.events.rows, [
+      'occurred_on',
+      'published_on',
+      'source_published_on',
+      'read_on',
+    ]),
+    ...checked('action-plans', data['action-plans'].rows, [
+      'adopted_on',
+      'source_published_on',
+      'read_on',
+    ]),
     ...checked('action-plan-milestones', data['action-plan-milestones'].rows, [
       'status_as_at',
       'source_published_on',
+      'read_on',
     ]),
     ...checked('sources', data.sources.rows, ['published_on']),
   ];

@@ -3,6 +3,7 @@ import { actionPlanList } from '#contract/actionPlanList.ts';
 import { actionPlan, milestone, source } from '#contract/actionPlans.ts';
 import { afterInadequateCouncil, afterInadequateList } from '#contract/afterInadequate.ts';
 import { apiPaths, calendarPaths } from '#contract/apiPaths.ts';
+import { changeList, dataChange, dataRelease } from '#contract/changes.ts';
 import { council, councilEvent, improvement, inspection } from '#contract/council.ts';
 import { compactReport, councilList, councilListItem } from '#contract/councilList.ts';
 import { councilNames } from '#contract/councilNames.ts';
@@ -19,6 +20,7 @@ import { planFile } from '#contract/planFile.ts';
 import { planNeed, workingDaysDue } from '#contract/planNeeds.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
 import { goodSince, themeAsk, themeCouncil, themeFile, untoldReport } from '#contract/themeFile.ts';
+import { dataQuality } from '#contract/quality.ts';
 import { theme, themeList } from '#contract/themes.ts';
 import { versionPath } from '#contract/versionPath.ts';
 import type { Row } from '#publisher/tables/tables.ts';
@@ -66,6 +68,10 @@ const schemas = {
   JudgementMove: judgementMove,
   PostcodeAreas: postcodeAreas,
   PostcodeArea: postcodeArea,
+  ChangeList: changeList,
+  DataRelease: dataRelease,
+  DataChange: dataChange,
+  DataQuality: dataQuality,
 };
 
 const councilId = {
@@ -192,6 +198,18 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
         pattern: '^[A-Z]{1,2}$',
       },
     ],
+  },
+  {
+    path: apiPaths.changes,
+    id: 'getChanges',
+    summary: 'Every release of the data set with what it changed',
+    schema: 'ChangeList',
+  },
+  {
+    path: apiPaths.quality,
+    id: 'getQuality',
+    summary: 'How much the data set holds, how it was read, what is known to be wrong',
+    schema: 'DataQuality',
   },
   {
     path: versionPath('{version}', apiPaths.councils),

@@ -1,4 +1,5 @@
 import { apiPaths } from '#contract/apiPaths.ts';
+import type { DataRelease } from '#contract/changes.ts';
 import type { Papers } from '#contract/papers.ts';
 import { openApiDocument } from '#publisher/openapi/openApiDocument.ts';
 import type { DataSet } from '#publisher/read/readDataSet.ts';
@@ -7,6 +8,7 @@ import { gradedReports } from './gradedReports.ts';
 import { shapeActionPlans } from './shapeActionPlans.ts';
 import { shapeAfterInadequate } from './shapeAfterInadequate.ts';
 import { shapeCalendars } from './shapeCalendars.ts';
+import { shapeChanges } from './shapeChanges.ts';
 import { shapeCouncilList } from './shapeCouncilList.ts';
 import { shapeCouncilNames } from './shapeCouncilNames.ts';
 import { shapeCouncils } from './shapeCouncils.ts';
@@ -18,11 +20,17 @@ import { shapeMetadata } from './shapeMetadata.ts';
 import { shapePlanFiles } from './shapePlanFiles.ts';
 import { shapePlans } from './shapePlans.ts';
 import { shapePostcodes } from './shapePostcodes.ts';
+import { shapeQuality } from './shapeQuality.ts';
 import { shapeThemeFiles } from './shapeThemeFiles.ts';
 import { shapeThemes } from './shapeThemes.ts';
 
 /** Every file of the API, JSON text without spaces, and every calendar: by path from the site's root. */
-export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): Map<string, string> {
+export function shapeApi(
+  papers: Papers,
+  data: DataSet,
+  set: Row<'data-set'>,
+  releases: readonly DataRelease[],
+): Map<string, string> {
   const reports = gradedReports(data);
   const councils = shapeCouncils(papers, data, reports, shapePlans(data));
   const themes = shapeThemes(papers, data);
@@ -39,6 +47,8 @@ export function shapeApi(papers: Papers, data: DataSet, set: Row<'data-set'>): M
     [apiPaths.leads, shapeLeads(papers, councils)],
     [apiPaths.actionPlans, shapeActionPlans(papers, councils, themes)],
     [apiPaths.postcodeAreas, { ...papers, areas: areas.map(({ area }) => area) }],
+    [apiPaths.changes, shapeChanges(papers, releases)],
+    [apiPaths.quality, shapeQuality(papers, data, set, councils)],
     [apiPaths.openApi, openApiDocument(papers, set)],
     ...areas.map((area): [string, object] => [apiPaths.postcodeArea(area.area), area]),
     ...councils.map((council): [string, object] => [apiPaths.council(council.id), council]),

@@ -43,6 +43,7 @@ export function shapeCouncils(
     };
   };
 
+  const checkedOn = data['data-set'][0]?.checked_on;
   return data.councils.map((row): Council => {
     const id = row.council_id;
     const graded = reports.get(id) ?? [];
@@ -69,6 +70,7 @@ export function shapeCouncils(
     ]);
     return {
       ...papers,
+      ...(checkedOn !== undefined && { checkedOn }),
       id,
       name: row.name,
       region: row.region,

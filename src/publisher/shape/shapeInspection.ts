@@ -26,6 +26,7 @@ export function shapeInspection(
     priorityAction: row.priority_action === null ? null : row.priority_action === 'yes',
     reportAddress: row.report_url,
     read: row.source,
+    ...(row.read_on !== null && { readOn: row.read_on }),
     judgements: judgements.map(({ judgement, grade }) => ({ judgement, grade })),
   };
 }

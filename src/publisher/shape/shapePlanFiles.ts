@@ -4,8 +4,9 @@ import type { PlanCouncil, PlanFile } from '#contract/planFile.ts';
 
 function planCouncil(council: Council): PlanCouncil {
   const { id, name, gssCode, region, website, abolishedOn, reports, inspections } = council;
-  const { improvement, themes, events, plansNeeded } = council;
+  const { improvement, themes, events, plansNeeded, checkedOn } = council;
   return {
+    ...(checkedOn !== undefined && { checkedOn }),
     id,
     name,
     gssCode,

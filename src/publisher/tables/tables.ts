@@ -21,6 +21,7 @@ const source = {
   source_url: optional(webAddress),
   source_title: text,
   source_published_on: optional(partialDay),
+  read_on: optional(day),
 };
 
 /** Every CSV of the data set by its name without .csv, its columns in the order of the files. */
@@ -83,6 +84,7 @@ export const tables = {
     priority_action: optional(oneOf(['yes', 'no'])),
     report_url: optional(webAddress),
     source: oneOf(['report', 'official-statistics', 'summary', 'news']),
+    read_on: optional(day),
   }),
   judgements: table([['inspection_id', 'judgement']], {
     inspection_id: reference('inspections'),
@@ -154,6 +156,14 @@ export const tables = {
     published_on: optional(day),
     licence: text,
     used_for: text,
+  }),
+  'known-faults': table([['fault_id']], {
+    fault_id: slug,
+    table: text,
+    council_id: optional(reference('councils')),
+    title: text,
+    summary: text,
+    noted_on: day,
   }),
 } as const;
 

@@ -83,7 +83,7 @@ export function DataPart({ figure, site, act }: DataPartProps) {
         <p className={styles['note']}>{whatItIs(choice, figure.tables.length)}</p>
       </div>
       <p className={styles['foot']}>
-        <a href={pageAddress.of('/data-set')}>The whole data set</a> holds every inspection,
+        <a href={pageAddress.of('/data')}>The whole data set</a> holds every inspection,
         judgement, area for improvement and action plan behind this site, as CSV files and a JSON
         API.
       </p>

@@ -1,7 +1,9 @@
 /** One address of every kind of page, and those whose data are out of the ordinary. */
 export const pagePaths = {
   explore: '/',
-  data: '/data-set',
+  data: '/data',
+  changes: '/changes',
+  reportMistake: '/report-a-mistake',
   council: '/councils/cheshire-east',
   /** Two inadequate judgements of four in 2026, and no overall grade. */
   noOverall: '/councils/trafford',
