@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** Names that no reader of the folder takes for a table. */
+const journalName = '.import-journal.json';
+const ending = '.importing';
+const fileName = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*\.csv$/));
+const journal = v.array(fileName);
+
+function waiting(folder: string, file: string): string {
+  return join(folder, `.${file}${ending}`);
+}
+
+/** Writes a file and waits until it is on the disk, not only on its way. */
+async function writeDown(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits until the folder’s list of names is on the disk. Windows has no such thing. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeWaiting(folder: string): Promise<boolean> {
+  const left = (await readdir(folder)).filter(
+    (name) => name.startsWith('.') && name.endsWith(ending),
+  );
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+  return left.length > 0;
+}
+
+async function moveIn(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (existsSync(waiting(folder, name))) await rename(waiting(folder, name), join(folder, name));
+  }
+  await syncFolder(folder);
+  await rm(join(folder, journalName), { force: true });
+}
+
+/**
+ * Several files of a folder written all or none. The new texts wait beside the old ones; a journal
+ * names them once all are on the disk; then they take their places. A crash before the journal
+ * leaves the old files, one after it is finished by `finish`.
+ */
+export const wholeWrites = {
+  write: async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
+    const names = v.parse(journal, [...files.keys()]);
+    try {
+      for (const [name, text] of files) await writeDown(waiting(folder, name), text);
+      await writeDown(waiting(folder, journalName), JSON.stringify(names));
+      await rename(waiting(folder, journalName), join(folder, journalName));
+    } catch (cause) {
+      await removeWaiting(folder);
+      throw cause;
+    }
+    await syncFolder(folder);
+    await moveIn(folder, names);
+  },
+  /** Ends what a crash interrupted. `finished`: the new files are in place; `undone`: the old are. */
+  finish: async (folder: string): Promise<'finished' | 'undone' | null> => {
+    const file = join(folder, journalName);
+    if (existsSync(file)) {
+      const names = v.parse(journal, JSON.parse(await readFile(file, 'utf8')));
+      await moveIn(folder, names);
+      await removeWaiting(folder);
+      return 'finished';
+    }
+    return (await removeWaiting(folder)) ? 'undone' : null;
+  },
+} as const;

@@ -1,0 +1,25 @@
+import type { Applied } from './apply/Applied.ts';
+import type { Difference, DifferentValue } from './compare/Difference.ts';
+import type { ImportOptions } from './importOptions.ts';
+
+/**
+ * What is to be written: all that is new or changed, and the conflicts that are taken. `unknown`:
+ * ids taken that are no conflict.
+ */
+export function takenDifferences(
+  differences: readonly Difference[],
+  take: ImportOptions['take'],
+  today: string,
+): { applied: Applied; unknown: string[] } {
+  const isTaken = ({ what, id }: DifferentValue): boolean =>
+    what === 'changed' || take === 'all' || take.has(id);
+  const added = differences.flatMap((difference) => (difference.what === 'new' ? difference : []));
+  const values = differences.flatMap((difference) =>
+    difference.what === 'changed' || difference.what === 'conflict' ? difference : [],
+  );
+  const ids = new Set(values.map(({ id }) => id));
+  return {
+    applied: { added, values: values.filter(isTaken), today },
+    unknown: take === 'all' ? [] : [...take].filter((id) => !ids.has(id)),
+  };
+}
