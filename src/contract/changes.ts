@@ -29,7 +29,9 @@ export const dataChange = v.object({
         after: v.pipe(v.nullable(v.string()), v.description('As in the file; null: empty')),
       }),
     ),
-    v.description('What differs, both values; of a new row what is worth telling'),
+    v.description(
+      'What differs, both values; of a new row what is worth telling; beside a corrected overall grade the judgements under it, the same twice where they stand',
+    ),
   ),
 });
 export type DataChange = v.InferOutput<typeof dataChange>;
@@ -39,6 +41,7 @@ export const dataRelease = v.object({
   id: releaseId,
   releasedOn: isoDate,
   dataAsAt: isoDate,
+  version: papersEntries.version,
   note: v.pipe(v.nullable(v.string()), v.description('What the keepers say of it')),
   archive: v.pipe(
     v.string(),
