@@ -8,6 +8,7 @@ import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import { changeGroups, type ChangeGroup } from './changeGroups.ts';
 import { changeInWords } from './changeInWords.ts';
 import styles from './ChangeList.module.css';
+import type { CouncilNotes, ToldNote } from './CouncilNotes.ts';
 
 /** More of a group are folded away. */
 const shownAtMost = 5;
@@ -30,13 +31,25 @@ function addressOf(change: CouncilChange, councilId: string): string | null {
   return section === undefined ? null : `/councils/${councilId}#${section}`;
 }
 
-function Change({ change, council }: { change: CouncilChange; council: Council }) {
-  const { title, detail } = changeInWords(change, council);
+interface ChangeProps {
+  change: CouncilChange;
+  council: Council;
+  /** What a release says of it. */
+  note: ToldNote | undefined;
+}
+
+function Change({ change, council, note }: ChangeProps) {
+  const { title, detail: own } = changeInWords(change, council);
+  const detail = own ?? note?.detail ?? null;
+  const on = change.on ?? note?.releasedOn ?? null;
   const address = addressOf(change, council.id);
   return (
     <li>
       <p className={styles['date']}>
-        {change.on === null ? 'No date' : formatDay(change.on)}
+        {on === null ? 'No date' : formatDay(on)}
+        {change.on === null && on !== null && (
+          <span className={styles['possibly']}>day of the release</span>
+        )}
         {change.possibly && change.on !== null && (
           <span className={styles['possibly']}>
             possibly: only the {precisionOf(change.on)} is known
@@ -57,12 +70,21 @@ function Change({ change, council }: { change: CouncilChange; council: Council }
   );
 }
 
-function Group({ group, council }: { group: ChangeGroup; council: Council }) {
+interface ChangeListProps {
+  changes: readonly CouncilChange[];
+  council: Council;
+  /** What releases say of changes, by their ids. */
+  told: CouncilNotes['told'] | undefined;
+}
+
+type GroupProps = Omit<ChangeListProps, 'changes'> & { group: ChangeGroup };
+
+function Group({ group, council, told }: GroupProps) {
   const { title, note, changes } = group;
   const items = (some: readonly CouncilChange[]) => (
     <ul className={styles['changes']}>
       {some.map((change) => (
-        <Change key={change.id} change={change} council={council} />
+        <Change key={change.id} change={change} council={council} note={told?.get(change.id)} />
       ))}
     </ul>
   );
@@ -86,14 +108,8 @@ function Group({ group, council }: { group: ChangeGroup; council: Council }) {
 }
 
 /** Changes in a council's data, the gravest kinds first, newest first within each. */
-export function ChangeList({
-  changes,
-  council,
-}: {
-  changes: readonly CouncilChange[];
-  council: Council;
-}) {
+export function ChangeList({ changes, council, told }: ChangeListProps) {
   return changeGroups(changes).map((group) => (
-    <Group key={group.id} group={group} council={council} />
+    <Group key={group.id} group={group} council={council} told={told} />
   ));
 }

@@ -7,12 +7,14 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { ChangeList } from './ChangeList.tsx';
 import styles from './FollowedCouncil.module.css';
 import type { FollowedCouncil } from './followedRecord.ts';
+import type { Releases } from './useReleaseNotes.ts';
 
 interface CouncilChangesProps {
   council: Council;
   followed: FollowedCouncil;
   /** null: changes are counted from what was last seen. */
   meeting: string | null;
+  releases: Releases;
 }
 
 function sinceMeeting(council: Council, meeting: string) {
@@ -40,19 +42,25 @@ function sinceSeen(council: Council, { seen, followedOn }: FollowedCouncil) {
 }
 
 /** What is new in the data on one council. */
-export function CouncilChanges({ council, followed, meeting }: CouncilChangesProps) {
+export function CouncilChanges({ council, followed, meeting, releases }: CouncilChangesProps) {
   const { title, changes, none } =
     meeting === null ? sinceSeen(council, followed) : sinceMeeting(council, meeting);
+  const { seen } = followed;
+  const notes = releases.notes?.({ councilId: council.id, changes, seen, meeting });
+  const others = notes?.others ?? [];
+  const count = others.reduce((sum, release) => sum + release.changes.length, changes.length);
+  const { OtherChanges } = releases;
   return (
     <div className={styles['changes']}>
       <h3>{title}</h3>
-      {changes.length === 0 ? (
+      {count === 0 ? (
         <p className={styles['quiet']}>{none}</p>
       ) : (
-        <>
-          <p>{sentenceCase(countInWords(changes.length, 'change'))} in the data.</p>
-          <ChangeList changes={changes} council={council} />
-        </>
+        <p>{sentenceCase(countInWords(count, 'change'))} in the data.</p>
+      )}
+      <ChangeList changes={changes} council={council} told={notes?.told} />
+      {others.length > 0 && OtherChanges !== null && (
+        <OtherChanges releases={others} council={council} />
       )}
     </div>
   );

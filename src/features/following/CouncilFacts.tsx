@@ -9,15 +9,17 @@ import styles from './FollowedCouncil.module.css';
 import type { FollowedCouncil } from './followedRecord.ts';
 import { NextDates } from './NextDates.tsx';
 import { PlanStanding } from './PlanStanding.tsx';
+import type { Releases } from './useReleaseNotes.ts';
 
 interface CouncilFactsProps {
   council: Council;
   followed: FollowedCouncil;
   meeting: string | null;
+  releases: Releases;
 }
 
 /** Where a council stands, what is due, and what changed in its data. */
-export function CouncilFacts({ council, followed, meeting }: CouncilFactsProps) {
+export function CouncilFacts({ council, followed, meeting, releases }: CouncilFactsProps) {
   const { id, name, dataAsAt, abolishedOn } = council;
   const of = <span className="visually-hidden">of {name}</span>;
   return (
@@ -46,7 +48,7 @@ export function CouncilFacts({ council, followed, meeting }: CouncilFactsProps) 
         </ul>
         <p className={styles['quiet']}>Data to {formatDay(dataAsAt)}.</p>
       </div>
-      <CouncilChanges council={council} followed={followed} meeting={meeting} />
+      <CouncilChanges council={council} followed={followed} meeting={meeting} releases={releases} />
     </div>
   );
 }

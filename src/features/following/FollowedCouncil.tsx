@@ -9,12 +9,15 @@ import { Notice } from '#shared/ui/Notice.tsx';
 import { CouncilFacts } from './CouncilFacts.tsx';
 import styles from './FollowedCouncil.module.css';
 import type { FollowedCouncil as Followed } from './followedRecord.ts';
+import type { Releases } from './useReleaseNotes.ts';
 
 interface FollowedCouncilProps {
   followed: Followed;
   query: UseQueryResult<Council>;
   /** ISO day; null: changes are counted from what was last seen. */
   meeting: string | null;
+  /** What releases say of the councils' data; waited for, a little. */
+  releases: Releases;
   /** The council was just put back: its heading takes the focus. */
   takesFocus: boolean;
   onRemove: () => void;
@@ -47,6 +50,7 @@ export function FollowedCouncil({
   followed,
   query,
   meeting,
+  releases,
   takesFocus,
   onRemove,
 }: FollowedCouncilProps) {
@@ -55,11 +59,13 @@ export function FollowedCouncil({
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
-  const { data: council, error, isFetching, errorUpdateCount } = query;
+  const { data, error, isFetching, errorUpdateCount } = query;
   // The cache forgets the error while it asks again: the notice, which holds the focus, stays.
-  const hasFailed = error !== null || (council === undefined && isFetching && errorUpdateCount > 0);
+  const hasFailed = error !== null || (data === undefined && isFetching && errorUpdateCount > 0);
   const { id } = followed;
-  const name = council?.name ?? followed.name;
+  const name = data?.name ?? followed.name;
+  // What releases say would push down what is below: it comes with the council, if it comes soon.
+  const council = releases.isComing ? undefined : data;
   return (
     <article
       className={styles['council']}
@@ -81,7 +87,7 @@ export function FollowedCouncil({
         </p>
       )}
       {council !== undefined && (
-        <CouncilFacts council={council} followed={followed} meeting={meeting} />
+        <CouncilFacts council={council} followed={followed} meeting={meeting} releases={releases} />
       )}
     </article>
   );

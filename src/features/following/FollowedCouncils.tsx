@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { localDay } from '#shared/format/localDay.ts';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { FollowedCouncil } from './FollowedCouncil.tsx';
 import { followedEdits } from './followedEdits.ts';
 import { followedList } from './followedList.ts';
@@ -10,6 +11,7 @@ import styles from './Following.module.css';
 import { SaveCalendar } from './SaveCalendar.tsx';
 import { SinceChoice } from './SinceChoice.tsx';
 import { UndoOffer } from './UndoOffer.tsx';
+import { useReleaseNotes } from './useReleaseNotes.ts';
 
 interface FollowedCouncilsProps {
   list: FollowedList;
@@ -26,6 +28,7 @@ export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
   const [putBack, setPutBack] = useState<string | null>(null);
   const councils = list.councils.toSorted((a, b) => a.name.localeCompare(b.name));
   const queries = useQueries({ queries: councils.map(({ id }) => councilQuery(id)) });
+  const releases = useReleaseNotes(councils.length > 0);
   const answered = queries.flatMap(({ data }) => data ?? []);
   const unseen = answered.filter(({ id }) =>
     councils.some((council) => council.id === id && council.seen === null),
@@ -80,6 +83,14 @@ export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
           onUnmark={before.length === 0 ? null : unmark}
         />
       )}
+      {releases.hasFailed && (
+        <Notice
+          title="Could not load what the releases of the data say"
+          action={{ label: 'Try again', onSelect: releases.retry }}
+        >
+          Corrections and details may be missing below; all else is there.
+        </Notice>
+      )}
       {rows.map(({ council, query }) =>
         query === undefined ? (
           <UndoOffer
@@ -98,6 +109,7 @@ export function FollowedCouncils({ list, onSay }: FollowedCouncilsProps) {
             followed={council}
             query={query}
             meeting={meeting}
+            releases={releases}
             takesFocus={putBack === council.id}
             onRemove={() => {
               void followedList.change(followedEdits.remove(council.id));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isoDate, slug } from '#contract/papers.ts';
 import { isRealDay } from '#domain/partialDates.ts';
-import { sentenceCase } from '#shared/format/countOf.ts';
+import { nameFromId } from '#shared/format/nameFromId.ts';
 import {
   emptyFollowed,
   followedCouncil,
@@ -21,16 +21,6 @@ const mostAside = 3;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const smallWords = new Set(['and', 'of', 'on', 'the', 'upon', 'with']);
-
-/** `isle-of-wight` -> `Isle of Wight`: where the name was lost, so that it can be told which it is. */
-function nameFromId(id: string): string {
-  return id
-    .split('-')
-    .map((word) => (smallWords.has(word) ? word : sentenceCase(word)))
-    .join(' ');
 }
 
 function restoreCouncil(kept: unknown, lost: string[]): FollowedCouncil | null {

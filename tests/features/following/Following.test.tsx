@@ -126,7 +126,8 @@ describe('changes', () => {
     const eastmere = await councilPart('Eastmere');
     expect(await eastmere.findByText('Since the meeting of 10 January 2026')).toBeVisible();
     // Three statuses of February 2026 and one of 2026.
-    expect(eastmere.getByText('Four changes in the data.')).toBeVisible();
+    // With an event taken out, a due date moved and grades corrected by the release of July.
+    expect(eastmere.getByText('Seven changes in the data.')).toBeVisible();
     expect(eastmere.getByText('4 statuses reported')).toBeVisible();
     const undecided = eastmere.getByText('possibly: only the year is known').closest('li');
     expect(undecided).toHaveTextContent('Open a family hub in Mere End');
