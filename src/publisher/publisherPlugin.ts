@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { readDictionaryFile } from './archive/readDictionaryFile.ts';
 import { formatProblem } from './problem.ts';
 import { publish, type Published } from './publish.ts';
 import { readDataFolder } from './readDataFolder.ts';
@@ -11,13 +12,13 @@ import { keptVersions } from './versions/keptVersions.ts';
 import { versionFiles } from './versions/versionFiles.ts';
 
 interface PublisherOptions {
-  /** Where the CSVs are, and in `versions` what was kept of earlier data. */
+  /** Where the CSVs are, in `versions` what was kept of earlier data, in `releases` what changed. */
   dataFolder: string;
 }
 
 interface PublisherPlugin extends Plugin {
   api: {
-    /** JSON and iCalendar text by path from the site's root, as last published. Throws before the first time. */
+    /** JSON, iCalendar and feeds' text by path from the site's root, as last published. Throws before the first time. */
     published: () => ReadonlyMap<string, string>;
   };
 }
@@ -40,14 +41,20 @@ function failureOf({ problems, output }: Published): string | null {
  */
 export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlugin {
   let output: ReadonlyMap<string, string> | null = null;
+  /** What lies beside the CSVs: the archive of all, and the tables' schemas. */
+  let beside: Published['beside'] = new Map();
   let told = '';
 
   async function publishFolder(warn: (text: string) => void): Promise<Published> {
     const releases = await releaseFiles.read(dataFolder);
-    const published = publish(await readDataFolder(dataFolder), releases);
+    const published = publish(await readDataFolder(dataFolder), releases, {
+      dictionary: await readDictionaryFile(dataFolder),
+      site: process.env['SITE_ADDRESS']?.replace(/\/$/, '') ?? null,
+    });
     if (published.output !== null) {
       const kept = await keptVersions.read(dataFolder);
       output = new Map([...published.output, ...versionFiles(published.output, kept)]);
+      ({ beside } = published);
     }
     const warnings = published.problems.filter(({ severity }) => severity === 'warning');
     const text = shortList(warnings).join('\n');
@@ -91,14 +98,15 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
     server.middlewares.use(
       serveApi(server.config.base, async () => {
         await ready();
-        return output;
+        return output && new Map([...output, ...beside]);
       }),
     );
 
     let timer: NodeJS.Timeout | undefined;
     server.watcher.add(dataFolder);
     server.watcher.on('all', (_event, file) => {
-      if (path.dirname(file) !== path.resolve(dataFolder) || !file.endsWith('.csv')) return;
+      const place = path.relative(path.resolve(dataFolder), file).replaceAll('\\', '/');
+      if (!/^([^/]+\.csv|releases\/[^/]+\.json)$/.test(place)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         last = (last ?? Promise.resolve()).then(refresh).then(() => {
@@ -127,7 +135,7 @@ export function publisherPlugin({ dataFolder }: PublisherOptions): PublisherPlug
       if (message !== null) this.error(message);
     },
     generateBundle() {
-      for (const [fileName, source] of output ?? []) {
+      for (const [fileName, source] of [...(output ?? []), ...beside]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

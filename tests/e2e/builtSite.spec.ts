@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDictionaryFile } from '#publisher/archive/readDictionaryFile.ts';
 import { publish } from '#publisher/publish.ts';
 import { readDataFolder } from '#publisher/readDataFolder.ts';
-import { siteFolder } from './support/siteFolder.ts';
+import { releaseFiles } from '#publisher/release/releaseFiles.ts';
+import { siteData, siteFolder } from './support/siteFolder.ts';
 import { sitePages } from './support/sitePages.ts';
 
 // These read the built files themselves; once is enough.
@@ -21,12 +23,12 @@ function all(html: string, pattern: RegExp): string[] {
   return [...new Set([...html.matchAll(pattern)].map(([, found = '']) => found))];
 }
 
-test('the sitemap lists all 411 pages, and each is there with one heading @desktop', async () => {
+test('the sitemap lists all 413 pages, and each is there with one heading @desktop', async () => {
   const pages = await sitePages();
   // 158 councils (5 abolished) and a pack of each, 45 plans, 38 themes; Explore, England, comparison,
-  // themes, after inadequate, area SEND, joint inspections, action plans, following, my plan, the data
-  // and the story leads.
-  expect(pages).toHaveLength(411);
+  // themes, after inadequate, area SEND, joint inspections, action plans, following, my plan, the data,
+  // what changed in them, reporting a mistake and the story leads.
+  expect(pages).toHaveLength(413);
   for (const { path, html } of pages) {
     expect(html.match(/<h1\b/g), `headings of ${path}`).toHaveLength(1);
   }
@@ -64,12 +66,13 @@ test('every title and description of a page is its own @desktop', async () => {
   }
 });
 
-test('every link to a page or a calendar of the site leads to one that is there @desktop', async () => {
+test('every link to a page, calendar or feed of the site leads to one that is there @desktop', async () => {
   const pages = await sitePages();
   const files = (await readdir(siteFolder, { recursive: true })).map((name) => `/${name}`);
   const calendars = files.filter((name) => name.endsWith('.ics'));
   expect(calendars.length).toBeGreaterThan(1);
-  const known = new Set([...pages.map(({ path }) => path), ...calendars]);
+  const feeds = files.filter((name) => name.startsWith('/feeds/'));
+  const known = new Set([...pages.map(({ path }) => path), ...calendars, ...feeds]);
   for (const { path, html } of pages) {
     const addresses = all(html, /<a\b[^>]*\bhref="(\/[^"#?]*)/g);
     const nowhere = addresses.filter(
@@ -96,16 +99,19 @@ test('the mocks stay at home @desktop', async () => {
 });
 
 test('the API in the built site is what the publisher makes of the data set @desktop', async () => {
-  const { output } = publish(await readDataFolder('public/data'));
+  const { output } = publish(await readDataFolder(siteData), await releaseFiles.read(siteData), {
+    dictionary: await readDictionaryFile(siteData),
+    site: process.env['SITE_ADDRESS']?.replace(/\/$/, '') ?? null,
+  });
   expect(output?.size).toBeGreaterThan(158);
   for (const [path, text] of output ?? []) {
     const built = await readFile(join(siteFolder, path), 'utf8');
     expect(built === text, `${path} is as published`).toBe(true);
   }
-  const csvs = (await readdir('public/data')).filter((name) => name.endsWith('.csv'));
+  const csvs = (await readdir(siteData)).filter((name) => name.endsWith('.csv'));
   for (const name of csvs) {
     const [source, copy] = await Promise.all([
-      readFile(join('public/data', name)),
+      readFile(join(siteData, name)),
       readFile(join(siteFolder, 'data', name)),
     ]);
     expect(copy.equals(source), `${name} can be downloaded as it is`).toBe(true);

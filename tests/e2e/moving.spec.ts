@@ -45,7 +45,7 @@ test('every place of the site is a move, with its own headline', async ({ page }
     ['Action plans', '/action-plans', /^12 published actions are past/],
     ['Following', '/following', /follow/i],
     ['My plan', '/my-plan', /^My plan$/],
-    ['Data', '/data-set', /yours to take/],
+    ['Data', '/data', /yours to take/],
     ['Explore', '/', /^68 councils/],
   ] as const;
   for (const [label, path, words] of places) {

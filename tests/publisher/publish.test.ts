@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiPaths, apiRoot } from '#contract/apiPaths.ts';
+import { apiPaths, apiRoot, feedPaths } from '#contract/apiPaths.ts';
 import { metadata } from '#contract/metadata.ts';
 import { publish } from '#publisher/publish.ts';
 import { editedDataSet } from '#tests/support/editedDataSet.ts';
@@ -17,8 +17,8 @@ function versionOf(files: ReadonlyMap<string, string>): string {
 test('the same data give the same bytes, in whatever order the files come', () => {
   const first = publish(tinyDataSet()).output;
   const second = publish(new Map([...tinyDataSet()].reverse())).output;
-  // 12 files of the whole data set, 6 councils, 2 plans, 5 themes, 4 postcode areas.
-  expect([...(first?.keys() ?? [])].filter(isApiFile)).toHaveLength(29);
+  // 14 files of the whole data set, 6 councils, 2 plans, 5 themes, 4 postcode areas.
+  expect([...(first?.keys() ?? [])].filter(isApiFile)).toHaveLength(31);
   expect([...(second ?? [])]).toEqual([...(first ?? [])]);
 });
 
@@ -30,10 +30,10 @@ test('the version is twelve hexadecimal digits that change with any cell', () =>
   );
 });
 
-test('every JSON file carries the contract, the version and the data-as-at day', () => {
+test('every JSON file of the API carries the contract, the version and the data-as-at day', () => {
   const version = versionOf(tinyDataSet());
   for (const [path, text] of publish(tinyDataSet()).output ?? []) {
-    if (!path.endsWith('.json')) continue;
+    if (!isApiFile(path)) continue;
     const content = JSON.parse(text) as { info?: Record<string, unknown> };
     if (path === apiPaths.openApi) {
       expect(content.info).toMatchObject({ 'x-contract': 1, 'x-version': version });
@@ -41,6 +41,13 @@ test('every JSON file carries the contract, the version and the data-as-at day',
       expect(content, path).toMatchObject({ contract: 1, version, dataAsAt: '2026-06-30' });
     }
   }
+});
+
+test('feeds name the site where it is known, and the preview where it is not', () => {
+  const atom = (site?: string) =>
+    publish(tinyDataSet(), [], site === undefined ? {} : { site }).output?.get(feedPaths.all.atom);
+  expect(atom('https://tracker.example')).toContain('<id>https://tracker.example/changes</id>');
+  expect(atom()).toContain('<id>http://localhost:4173/changes</id>');
 });
 
 test('an error leaves nothing to write', () => {
@@ -53,6 +60,6 @@ test('an error leaves nothing to write', () => {
 
 test('nothing at all is told file by file', () => {
   const { problems, output } = publish(new Map());
-  expect(problems).toHaveLength(16);
+  expect(problems).toHaveLength(17);
   expect(output).toBeNull();
 });

@@ -13,6 +13,7 @@ import { openPage } from '#tests/support/openPage.ts';
 import { readFolder } from '#tests/support/readFolder.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { tinyDataSet } from '#tests/support/tinyDataSet.ts';
+import { tinyReleases } from '#tests/support/tinyReleases.ts';
 import { writeFiles } from '#tests/support/writeFiles.ts';
 
 const broken = editedDataSet(
@@ -69,12 +70,12 @@ test('a build emits the API with the site, byte for byte as published', async ()
   const made = await site(tinyDataSet());
   await buildSite(made);
   const { output } = publish(tinyDataSet());
-  // 29 files of the API and 3 calendars.
-  expect(output?.size).toBe(32);
+  // 31 files of the API, 3 calendars, and 2 feeds of all and of each of 6 councils.
+  expect(output?.size).toBe(48);
   for (const [path, text] of output ?? []) {
     expect(await readFile(join(made.root, 'dist', path), 'utf8'), path).toBe(text);
   }
-  expect(await readdir(join(made.root, 'dist/data'))).toHaveLength(16);
+  expect(await readdir(join(made.root, 'dist/data'))).toHaveLength(17);
 });
 
 test('a build has the files of the present version and of every kept one', async () => {
@@ -137,6 +138,31 @@ test('the dev server answers with calendars as text, and 404 where there is none
   const missing = await fetch(`${at}calendars/vale-of-tarn.ics`);
   expect(missing.status).toBe(404);
   expect(missing.headers.get('content-type')).toBe('application/json; charset=utf-8');
+});
+
+test('the dev server answers with feeds in their own types, and 404 where there is none', async () => {
+  const at = await serve(await site(tinyDataSet()));
+  const typeOf = async (path: string) => (await fetch(at + path)).headers.get('content-type');
+  expect(await typeOf('feeds/changes.atom')).toBe('application/atom+xml; charset=utf-8');
+  expect(await typeOf('feeds/councils/eastmere.json')).toBe('application/feed+json; charset=utf-8');
+  const missing = await fetch(`${at}feeds/councils/westmere.json`);
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get('content-type')).toBe('application/json; charset=utf-8');
+});
+
+test('a new release reloads the page and is in the feeds', async () => {
+  const made = await site(tinyDataSet());
+  const at = await serve(made);
+  const feed = async (): Promise<string> => (await fetch(`${at}feeds/changes.atom`)).text();
+  expect(await feed()).not.toContain('<entry>');
+  const received = await openPage(at);
+  const [release] = tinyReleases;
+  const text = JSON.stringify(release);
+  await writeFiles(made.dataFolder, new Map([['releases/2026-07-16.json', text]]));
+  await vi.waitFor(() => {
+    expect(received).toContainEqual({ type: 'full-reload', path: '*' });
+  }, patience);
+  expect(await feed()).toContain('/changes#2026-07-16</id>');
 });
 
 test('a changed CSV reloads the page; a broken one shows the overlay and keeps the API', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { actionPlanList } from '#contract/actionPlanList.ts';
 import { afterInadequateList } from '#contract/afterInadequate.ts';
 import { apiPaths } from '#contract/apiPaths.ts';
+import { changeList } from '#contract/changes.ts';
 import { council, type Council } from '#contract/council.ts';
 import { councilList } from '#contract/councilList.ts';
 import { councilNames } from '#contract/councilNames.ts';
@@ -14,6 +15,7 @@ import { leadList } from '#contract/leads.ts';
 import { metadata } from '#contract/metadata.ts';
 import { planFile } from '#contract/planFile.ts';
 import { postcodeArea, postcodeAreas } from '#contract/postcodes.ts';
+import { dataQuality } from '#contract/quality.ts';
 import { themeFile } from '#contract/themeFile.ts';
 import { themeList } from '#contract/themes.ts';
 import { expandReport } from '#domain/compactReports.ts';
@@ -54,12 +56,14 @@ test('every JSON file is what the contract says and nothing more', () => {
       [apiPaths.actionPlans]: actionPlanList,
       [apiPaths.leads]: leadList,
       [apiPaths.postcodeAreas]: postcodeAreas,
+      [apiPaths.changes]: changeList,
+      [apiPaths.quality]: dataQuality,
     };
     return schemas[path];
   };
   for (const [path, text] of output ?? []) {
     const schema = schemaOf(path);
-    if (path === apiPaths.openApi || !path.endsWith('.json')) continue;
+    if (path === apiPaths.openApi || !/^api.*json$/.test(path)) continue;
     if (schema === undefined) throw new Error(`No schema for ${path}`);
     const content: unknown = JSON.parse(text);
     // A schema drops what it does not know.
@@ -187,6 +191,6 @@ test('metadata count the rows of every file', () => {
     'action-plan-milestones': 124,
     events: 231,
   });
-  expect(files).toHaveLength(16);
+  expect(files).toHaveLength(17);
   expect(sources).toHaveLength(9);
 });

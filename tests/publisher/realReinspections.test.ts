@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reinspectionMonths } from '#domain/reinspectionSpan.ts';
 import { readDataSet } from '#publisher/read/readDataSet.ts';
-import { readDataFolder } from '#publisher/readDataFolder.ts';
+import { knownFiles } from '#tests/support/knownData.mjs';
 
 interface Reinspection {
   councilId: string;
@@ -11,7 +11,7 @@ interface Reinspection {
   publishedOn: string;
 }
 
-const data = readDataSet(await readDataFolder('public/data'));
+const data = readDataSet(knownFiles());
 const overall = new Map(
   data.judgements.rows
     .filter(({ judgement }) => judgement === 'overall-effectiveness')

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { releaseFiles } from '#publisher/release/releaseFiles.ts';
 import { keptVersions } from '#publisher/versions/keptVersions.ts';
 import { editedDataSet } from '#tests/support/editedDataSet.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
@@ -58,8 +59,28 @@ test('keepData keeps nothing of data with errors', async () => {
   expect(status).toBe(1);
 });
 
+test('releaseData releases with a note, says when nothing changed, and refuses what it does not know', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, tinyDataSet());
+  await writeFiles(folder, new Map([['README.md', '# Dictionary of imaginary data\n']]));
+  const first = run('releaseData', '--data', folder, '--note', ' Made up. ');
+  expect(first.stdout).toMatch(/^Released \d{4}-\d{2}-\d{2}: the first release\n/);
+  expect(first.status).toBe(0);
+  expect(await releaseFiles.read(folder)).toMatchObject([{ note: 'Made up.' }]);
+
+  const again = run('releaseData', '--data', folder);
+  expect(again.stdout).toMatch(/^Nothing changed since the release /);
+  expect(again.status).toBe(0);
+
+  const unknown = run('releaseData', '--folder', folder);
+  expect(unknown.stdout).toMatch(/--folder[^]*Nothing was released\.\n$/);
+  expect(unknown.status).toBe(1);
+});
+
 test('a command there is not', () => {
   const { status, stderr } = run('eraseData');
-  expect(stderr).toContain('No such command: eraseData. There are: checkData,keepData\n');
+  expect(stderr).toMatch(
+    /^No such command: eraseData. There are: checkData,keepData,.*releaseData/,
+  );
   expect(status).toBe(1);
 });

@@ -1,17 +1,28 @@
+import { dataPaths } from '#contract/apiPaths.ts';
 import type { Metadata } from '#contract/metadata.ts';
+import { fileSize } from '#shared/format/fileSize.ts';
+import { laterPart } from '#shared/ui/laterPart.tsx';
+import { Section } from '#shared/ui/Section.tsx';
 import { describeFile } from './describeFile.ts';
-import styles from './DataSet.module.css';
+import { LaterDetails } from './LaterDetails.tsx';
+import styles from './DataFiles.module.css';
 
-/** The CSV files, each a link to the file as it is. */
+const columns = laterPart(async () => (await import('./FileColumns.tsx')).FileColumns);
+
+/** The CSV files, each a link to the file as it is, with what its columns hold. */
 export function DataFiles({ files }: { files: Metadata['files'] }) {
+  const dictionary = import.meta.env.BASE_URL + dataPaths.dictionary;
   return (
-    <section className={styles['section']} aria-labelledby="files">
-      <h2 id="files">The files</h2>
-      <p className={styles['text']}>
-        Plain CSV, UTF-8, dates as 2024-05-16, empty where something is not known. They open in any
-        spreadsheet. <a href={`${import.meta.env.BASE_URL}data/README.md`}>Dictionary</a>: what each
-        column holds.
-      </p>
+    <Section
+      id="files"
+      title="File by file"
+      note={
+        <>
+          Plain CSV, UTF-8, dates as 2024-05-16, empty where something is not known. They open in
+          any spreadsheet. <a href={dictionary}>The dictionary</a> says what each column holds.
+        </>
+      }
+    >
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -20,22 +31,47 @@ export function DataFiles({ files }: { files: Metadata['files'] }) {
             <th scope="col" className={styles['number']}>
               Rows
             </th>
+            <th scope="col" className={styles['number']}>
+              Size
+            </th>
           </tr>
         </thead>
         <tbody>
           {files.map((file) => (
-            <tr key={file.name}>
+            <tr key={file.name} id={`file-${file.name.replace('.csv', '')}`}>
               <th scope="row">
                 <a href={import.meta.env.BASE_URL + file.address} download>
                   {file.name}
                 </a>
               </th>
-              <td>{describeFile(file.name)}</td>
-              <td className={styles['number']}>{file.rows.toLocaleString('en-GB')}</td>
+              <td className={styles['what']}>
+                {describeFile(file.name)}
+                <LaterDetails
+                  summary={
+                    <>
+                      Columns <span className="visually-hidden">of {file.name}</span>
+                    </>
+                  }
+                  load={columns.load}
+                  written={
+                    <p data-without-script="">
+                      <a href={dictionary}>See the dictionary</a>
+                    </p>
+                  }
+                >
+                  {() => <columns.Part file={file.name} />}
+                </LaterDetails>
+              </td>
+              <td className={styles['number']} data-unit={file.rows === 1 ? 'row' : 'rows'}>
+                {file.rows.toLocaleString('en-GB')}
+              </td>
+              <td className={styles['number']}>
+                {file.bytes === undefined ? '' : fileSize(file.bytes)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }

@@ -1,24 +1,48 @@
+import type { ReactNode } from 'react';
 import type { Metadata } from '#contract/metadata.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import { ApiFiles } from './ApiFiles.tsx';
+import { PageParts } from '#shared/ui/PageParts.tsx';
+import { Section } from '#shared/ui/Section.tsx';
+import { ApiPaths } from './ApiPaths.tsx';
+import { BeforeUse } from './BeforeUse.tsx';
 import { DataFiles } from './DataFiles.tsx';
-import styles from './DataSet.module.css';
+import { KeepUp } from './KeepUp.tsx';
 import { SourceList } from './SourceList.tsx';
+import { TakeItAll } from './TakeItAll.tsx';
+import styles from './DataSet.module.css';
+
+interface DataSetProps {
+  metadata: Metadata;
+  /** Where the site is published, without a slash at the end; empty: not set. */
+  site: string;
+  /** Coverage and quality: asked for apart, so that it may fail alone. */
+  quality: ReactNode;
+}
+
+const parts = [
+  { id: 'take', title: 'Take it all' },
+  { id: 'files', title: 'File by file' },
+  { id: 'quality', title: 'How complete it is' },
+  { id: 'api', title: 'The API' },
+  { id: 'reuse', title: 'Before you use it' },
+  { id: 'sources', title: 'Sources' },
+  { id: 'updates', title: 'What changed' },
+  { id: 'mistakes', title: 'Report a mistake' },
+];
 
 /** The data set behind the site: what it is, how far it reaches, and every way to take it away. */
-export function DataSet({ metadata }: { metadata: Metadata }) {
+export function DataSet({ metadata, site, quality }: DataSetProps) {
   const { dataAsAt, checkedOn, version, licence, counts } = metadata;
   const rows = (file: string) => (counts[file] ?? 0).toLocaleString('en-GB');
   return (
     <>
-      <p className={styles['kicker']}>The data set</p>
+      <p className={styles['kicker']}>Open data</p>
       <h1>Every fact here is yours to take</h1>
       <p className={styles['lead']}>
         {rows('inspections')} inspections and visits, {rows('judgements')} judgements,{' '}
         {rows('improvement-areas')} areas for improvement and {rows('action-plans')} action plans,
         as plain CSV files and as a JSON API.
       </p>
-
       <dl className={styles['papers']}>
         <div>
           <dt>Reports published to</dt>
@@ -41,24 +65,20 @@ export function DataSet({ metadata }: { metadata: Metadata }) {
           </dd>
         </div>
       </dl>
-
+      <PageParts parts={parts} />
+      <TakeItAll metadata={metadata} site={site} />
       <DataFiles files={metadata.files} />
-      <ApiFiles />
+      <Section
+        id="quality"
+        title="How complete it is, and how sure"
+        note="Counted from the data themselves, each time they are published."
+      >
+        {quality}
+      </Section>
+      <ApiPaths version={version} />
+      <BeforeUse />
       <SourceList sources={metadata.sources} />
-
-      <section className={styles['section']} aria-labelledby="reuse">
-        <h2 id="reuse">Using it</h2>
-        <p className={styles['text']}>
-          You may copy, publish and adapt the data, also for money, if you name the source. Please
-          keep this line with it:
-        </p>
-        <blockquote className={styles['quote']}>{licence.attribution}</blockquote>
-        <p className={styles['text']}>
-          What the data do not hold is not the same as nothing: areas for improvement are
-          transcribed from ILACS reports only, most councils publish no dated action plan, and some
-          visits are known only from the news. The dictionary says how far each file reaches.
-        </p>
-      </section>
+      <KeepUp />
     </>
   );
 }

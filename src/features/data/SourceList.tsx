@@ -1,12 +1,12 @@
 import type { Metadata } from '#contract/metadata.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
-import styles from './DataSet.module.css';
+import { Section } from '#shared/ui/Section.tsx';
+import styles from './SourceList.module.css';
 
 /** Where the facts come from, each with its publisher, date, licence and what was taken from it. */
 export function SourceList({ sources }: { sources: Metadata['sources'] }) {
   return (
-    <section className={styles['section']} aria-labelledby="sources">
-      <h2 id="sources">Where the facts come from</h2>
+    <Section id="sources" title="Where the facts come from">
       <ul className={styles['list']}>
         {sources.map((source) => (
           <li key={source.id}>
@@ -17,7 +17,6 @@ export function SourceList({ sources }: { sources: Metadata['sources'] }) {
             )}
             <br />
             {source.usedFor}.
-            <br />
             <span className={styles['quiet']}>
               {source.publisher}
               {source.publishedOn !== null && `, ${formatDay(source.publishedOn)}`}.{' '}
@@ -26,6 +25,6 @@ export function SourceList({ sources }: { sources: Metadata['sources'] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -49,7 +49,7 @@ async function read(file: string, bytes: Uint8Array): Promise<ReadRelease> {
   const most = importLimits.fileBytes;
   if (bytes.length > most) {
     const mend = 'check where the file comes from: releases are far smaller';
-    throw new ImportFault({ file }, `${bytes.length} bytes`, `at most ${most}`, mend);
+    throw new ImportFault({ file }, `more than ${most} bytes`, `at most ${most}`, mend);
   }
   if (bytes.length === 0) throw new ImportFault({ file }, 'an empty file', expected, release);
   if (isZip(bytes)) {

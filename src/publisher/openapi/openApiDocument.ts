@@ -24,6 +24,7 @@ import { dataQuality } from '#contract/quality.ts';
 import { theme, themeList } from '#contract/themes.ts';
 import { versionPath } from '#contract/versionPath.ts';
 import type { Row } from '#publisher/tables/tables.ts';
+import { feedOperations } from './feedOperations.ts';
 import { operation, type Operation } from './operation.ts';
 
 const schemas = {
@@ -246,6 +247,7 @@ const operations: readonly Operation<keyof typeof schemas>[] = [
     schema: 'text/calendar',
     parameters: [planId],
   },
+  ...feedOperations(councilId),
 ];
 
 /** The OpenAPI 3.1 document of the API, drawn from the schemas the app reads with. */
@@ -254,7 +256,7 @@ export function openApiDocument(papers: Papers, set: Row<'data-set'>): object {
     openapi: '3.1.0',
     info: {
       title: set.title,
-      summary: 'Static JSON files and calendars, made from the CSVs of the data set',
+      summary: 'Static JSON files, calendars and feeds, made from the CSVs of the data set',
       description: `${set.attribution} Reports published to ${papers.dataAsAt} are included.`,
       version: `${contractVersion}.0.0+${papers.version}`,
       license: { name: set.licence_name, url: set.licence_url },

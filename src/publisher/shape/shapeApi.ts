@@ -24,19 +24,23 @@ import { shapeQuality } from './shapeQuality.ts';
 import { shapeThemeFiles } from './shapeThemeFiles.ts';
 import { shapeThemes } from './shapeThemes.ts';
 
-/** Every file of the API, JSON text without spaces, and every calendar: by path from the site's root. */
+/**
+ * Every file of the API, JSON text without spaces, and every calendar: by path from the site's root.
+ * `bytes`: sizes of the data set's own files, likewise by path.
+ */
 export function shapeApi(
   papers: Papers,
   data: DataSet,
   set: Row<'data-set'>,
   releases: readonly DataRelease[],
+  bytes: ReadonlyMap<string, number>,
 ): Map<string, string> {
   const reports = gradedReports(data);
   const councils = shapeCouncils(papers, data, reports, shapePlans(data));
   const themes = shapeThemes(papers, data);
   const areas = shapePostcodes(papers, data);
   const files: [path: string, content: object][] = [
-    [apiPaths.metadata, shapeMetadata(papers, data, set)],
+    [apiPaths.metadata, shapeMetadata(papers, data, set, bytes)],
     [apiPaths.councils, shapeCouncilList(papers, data, reports)],
     [apiPaths.councilNames, shapeCouncilNames(papers, data)],
     [apiPaths.england, shapeEngland(papers, data, reports)],

@@ -3,6 +3,13 @@ import { firstDay, isRealDay } from '#domain/partialDates.ts';
 /** Tables whose rows others refer to by id. */
 export type ReferredTable = 'councils' | 'inspections' | 'themes' | 'action-plans';
 
+/** A column as a Frictionless table schema writes it; a pattern holds for the whole cell. */
+export interface Field {
+  type: 'string' | 'date' | 'integer' | 'number';
+  format?: 'uri';
+  constraints?: { pattern?: string; enum?: readonly string[]; minimum?: number };
+}
+
 /** What a column of a CSV holds. */
 export interface Column<Value> {
   /** Which check tells of a cell that does not fit. */
@@ -13,6 +20,18 @@ export interface Column<Value> {
   read: (text: string) => Value | undefined;
   /** The table whose rows the cell names; null: none. */
   refersTo: ReferredTable | null;
+  field: Field;
+}
+
+const slugText = '[a-z0-9]+(-[a-z0-9]+)*';
+const slugPattern = new RegExp(`^${slugText}$`);
+const partialText = '\\d{4}(-\\d{2}){0,2}';
+const partialPattern = new RegExp(`^${partialText}$`);
+const addressText = 'https?://\\S+';
+const addressPattern = new RegExp(`^${addressText}$`);
+
+function withPattern(pattern: string): Field {
+  return { type: 'string', constraints: { pattern } };
 }
 
 function fitting(
@@ -20,6 +39,7 @@ function fitting(
   mend: string,
   fits: (text: string) => boolean,
   check: 'type' | 'date' = 'type',
+  field: Field = { type: 'string' },
 ): Column<string> {
   return {
     check,
@@ -27,16 +47,18 @@ function fitting(
     mend,
     read: (text) => (fits(text) ? text : undefined),
     refersTo: null,
+    field,
   };
 }
 
-function number(expected: string, pattern: RegExp): Column<number> {
+function number(expected: string, pattern: RegExp, field: Field): Column<number> {
   return {
     check: 'type',
     expected,
     mend: 'write the number in digits',
     read: (text) => (pattern.test(text) ? Number(text) : undefined),
     refersTo: null,
+    field,
   };
 }
 
@@ -47,6 +69,7 @@ function oneOf<const Word extends string>(words: readonly Word[]): Column<Word> 
     mend: 'use one of these words, or add the new one to the contract first',
     read: (text) => words.find((word) => word === text),
     refersTo: null,
+    field: { type: 'string', constraints: { enum: words } },
   };
 }
 
@@ -68,6 +91,7 @@ function references(table: ReferredTable): Column<string[]> {
       return ids.includes('') || new Set(ids).size < ids.length ? undefined : ids;
     },
     refersTo: table,
+    field: withPattern(`${slugText}(;${slugText})*`),
   };
 }
 
@@ -79,9 +103,6 @@ function optional<Value>(column: Column<Value>): Column<Value | null> {
   };
 }
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const partialPattern = /^\d{4}(-\d{2}){0,2}$/;
-
 /** The kinds of column there are. Every one but `optional` and `references` refuses an empty cell. */
 export const column = {
   text: fitting('text', 'fill in the cell', (text) => text.trim() === text && text !== ''),
@@ -89,26 +110,35 @@ export const column = {
     'an id of lower-case letters, digits and hyphens',
     'write the id that way, and the same wherever it is referred to',
     (text) => slugPattern.test(text),
+    'type',
+    withPattern(slugText),
   ),
   webAddress: fitting(
     'a web address that begins with https:// or http://',
     'write the whole address',
-    (text) => /^https?:\/\/\S+$/.test(text),
+    (text) => addressPattern.test(text),
+    'type',
+    { ...withPattern(addressText), format: 'uri' },
   ),
   day: fitting(
     'a day that exists, written 2024-05-16',
     'correct the day',
     (text) => isRealDay(text),
     'date',
+    { type: 'date' },
   ),
   partialDay: fitting(
     'a day, month or year that exists, written 2024-05-16, 2024-05 or 2024',
     'correct the date',
     (text) => partialPattern.test(text) && isRealDay(firstDay(text)),
     'date',
+    withPattern(partialText),
   ),
-  wholeNumber: number('a whole number, 0 or more', /^\d+$/),
-  decimal: number('a decimal number of degrees', /^-?\d+(\.\d+)?$/),
+  wholeNumber: number('a whole number, 0 or more', /^\d+$/, {
+    type: 'integer',
+    constraints: { minimum: 0 },
+  }),
+  decimal: number('a decimal number of degrees', /^-?\d+(\.\d+)?$/, { type: 'number' }),
   oneOf,
   reference,
   references,

@@ -5,9 +5,9 @@ import { keptVersions } from '#publisher/versions/keptVersions.ts';
 import { versionFiles } from '#publisher/versions/versionFiles.ts';
 import { versionOf } from '#publisher/versions/versionOf.ts';
 import { openApiValidator } from '#tests/support/openApiValidator.ts';
-import { publishRealData } from '#tests/support/publishRealData.ts';
+import { publishPresentData } from '#tests/support/publishPresentData.ts';
 
-const { output } = await publishRealData();
+const { output } = await publishPresentData();
 const kept = await keptVersions.read('public/data');
 
 test('the present version is kept: figures can be frozen at it. Else run "npm run data:keep"', () => {

@@ -41,6 +41,8 @@ export interface GoneInspection extends Between {
   row: Row<'inspections'>;
   /** The sheet it is not on. */
   sheet: string;
+  /** Titles of what known-faults.csv says of this council’s inspections: it may be the reason. */
+  knownFaults: readonly string[];
 }
 
 export type Difference = NewInspection | DifferentValue | GoneInspection;

@@ -11,6 +11,7 @@ export const importTables = [
   'improvement-areas',
   'improvement-coverage',
   'sources',
+  'known-faults',
 ] as const satisfies readonly TableName[];
 export type ImportTable = (typeof importTables)[number];
 

@@ -19,6 +19,8 @@ export interface Comparison {
   differences: Difference[];
   /** Inspections of the release that the data set has, alike or not. */
   matched: number;
+  /** Values of theirs that the data set has as they are, by the id a difference would have. */
+  agreed: ReadonlySet<string>;
   /** Warnings alone: what is left out. */
   problems: Problem[];
 }
@@ -38,6 +40,7 @@ function different(
   row: Row<'inspections'>,
   judgements: readonly Row<'judgements'>[],
   isOld: boolean,
+  agreed: Set<string>,
 ): DifferentValue[] {
   const { inspection_id: inspectionId, council_id: councilId } = row;
   // A first day in another framework brings other judgements: they go together, or not at all.
@@ -45,10 +48,13 @@ function different(
   const isOther = judgementIds.some((id) => theirs.facts.has(id) && !given.has(id));
   return [...theirs.facts].flatMap(([field, { value, place }]) => {
     const ours = ourValue(row, judgements, field);
-    if (ours === value) return [];
+    const id = `${inspectionId}/${field}`;
+    if (ours === value) {
+      agreed.add(id);
+      return [];
+    }
     const gives = !isOther && (ours === '' || (row.source !== 'report' && !isOld));
     const what = gives ? 'changed' : 'conflict';
-    const id = `${inspectionId}/${field}`;
     const { source } = theirs;
     return { what, id, inspectionId, councilId, field, ours, theirs: value, place, row, source };
   });
@@ -89,10 +95,12 @@ export function compareRelease(
   const problems: Problem[] = [];
   const added: NewInspection[] = [];
   const values: DifferentValue[] = [];
+  const agreed = new Set<string>();
   for (const theirs of inspections) {
     const row = matched.get(theirs);
     if (row !== undefined) {
-      values.push(...different(theirs, row, judgements.get(row.inspection_id) ?? [], isOld));
+      const own = judgements.get(row.inspection_id) ?? [];
+      values.push(...different(theirs, row, own, isOld, agreed));
     } else if (theirs.kind === 'graded') problems.push(withoutType(theirs));
     else {
       const id = newInspectionId(theirs, ids);
@@ -100,12 +108,13 @@ export function compareRelease(
       added.push({ what: 'new', id, inspectionId: id, councilId: theirs.councilId, theirs });
     }
   }
-  const gone = goneInspections(tables, data.inspections, new Set(matched.values()));
+  const gone = goneInspections(tables, data, new Set(matched.values()));
   const order = new Map(data.councils.map((row, at) => [row.council_id, at]));
   const place = ({ councilId }: Difference) => order.get(councilId) ?? order.size;
   return {
     differences: [...added, ...values, ...gone].sort((a, b) => place(a) - place(b)),
     matched: matched.size,
+    agreed,
     problems,
   };
 }

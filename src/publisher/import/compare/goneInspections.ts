@@ -1,6 +1,8 @@
 import type { TableExtent } from '#publisher/import/meaning/tableExtent.ts';
+import { groupRows } from '#publisher/tables/groupRows.ts';
 import type { Row } from '#publisher/tables/tables.ts';
 import type { GoneInspection } from './Difference.ts';
+import type { ImportData } from './ImportData.ts';
 
 function shouldHold(extent: TableExtent, row: Row<'inspections'>): boolean {
   const {
@@ -22,14 +24,19 @@ function shouldHold(extent: TableExtent, row: Row<'inspections'>): boolean {
 /** Rows of the data set that a sheet should hold by what it says it covers, and that no sheet has. */
 export function goneInspections(
   tables: readonly { sheet: string; extent: TableExtent | null }[],
-  ours: readonly Row<'inspections'>[],
+  data: Pick<ImportData, 'inspections' | 'known-faults'>,
   matched: ReadonlySet<Row<'inspections'>>,
 ): GoneInspection[] {
-  return ours.flatMap((row) => {
+  const faults = groupRows(
+    data['known-faults'].filter(({ table }) => table === 'inspections'),
+    (row) => row.council_id,
+  );
+  return data.inspections.flatMap((row) => {
     if (matched.has(row)) return [];
     const table = tables.find(({ extent }) => extent !== null && shouldHold(extent, row));
     if (table === undefined) return [];
     const { inspection_id: id, council_id: councilId } = row;
-    return { what: 'gone', id, inspectionId: id, councilId, row, sheet: table.sheet };
+    const knownFaults = (faults.get(councilId) ?? []).map(({ title }) => title);
+    return { what: 'gone', id, inspectionId: id, councilId, row, sheet: table.sheet, knownFaults };
   });
 }

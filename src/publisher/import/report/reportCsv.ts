@@ -3,6 +3,7 @@ import type { Place } from '#publisher/import/meaning/Place.ts';
 import type { Problem } from '#publisher/problem.ts';
 import type { ImportReport } from './ImportReport.ts';
 import { inspectionWords, rowWords } from './inspectionWords.ts';
+import { knownFaultWords } from './knownFaultWords.ts';
 
 const columns = [
   'what',
@@ -56,7 +57,11 @@ function differenceRows(
   const { source, line } = difference.row;
   const inspection = rowWords(difference.row);
   const ours = { ...common, inspection, our_source: source, our_line: String(line) };
-  if (difference.what === 'gone') return [{ ...ours, sheet: difference.sheet }];
+  if (difference.what === 'gone') {
+    return [
+      { ...ours, sheet: difference.sheet, message: knownFaultWords(difference.knownFaults) },
+    ];
+  }
   const { field, ours: our, theirs, place } = difference;
   return [{ ...ours, field, ours: our, theirs, ...placed(place) }];
 }

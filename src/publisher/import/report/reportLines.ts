@@ -9,6 +9,7 @@ import { formatProblem } from '#publisher/problem.ts';
 import { quoted } from '#publisher/quoted.ts';
 import type { ImportReport } from './ImportReport.ts';
 import { inspectionWords, rowWords } from './inspectionWords.ts';
+import { knownFaultWords } from './knownFaultWords.ts';
 
 /** Of one kind of line; the rest is only counted. */
 const shown = 20;
@@ -44,9 +45,9 @@ function valueLine(difference: DifferentValue, council: string): string {
   return `${council}, ${rowWords(row)}: ${field} is ${value(ours)} here (${from}), ${value(theirs)} there (${placeWords(place)}) [${id}]`;
 }
 
-function goneLine({ id, row, sheet }: GoneInspection, council: string): string {
+function goneLine({ id, row, sheet, knownFaults }: GoneInspection, council: string): string {
   const from = `inspections.csv:${row.line}, read from ${row.source}`;
-  return `${council}: ${rowWords(row)} (${from}); not on sheet ${quoted(sheet)} [${id}]`;
+  return `${council}: ${rowWords(row)} (${from}); not on sheet ${quoted(sheet)}${knownFaultWords(knownFaults, '; ')} [${id}]`;
 }
 
 function lineOf(difference: Difference, { councilNames }: ImportReport): string {
@@ -87,9 +88,11 @@ export function reportLines(report: ImportReport): string[] {
   const published = extent.publishedOn === null ? '' : `, published on ${extent.publishedOn}`;
   const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   const warnings = problems.filter(({ severity }) => severity === 'warning').map(formatProblem);
+  // With errors nothing was compared.
+  const matched = errors.length > 0 ? '' : `, ${report.matched} of them in the data set`;
   const lines = [
     `${title}${published}`,
-    `Read ${rows} rows of ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}: ${report.inspections} inspections and visits, ${report.matched} of them in the data set.`,
+    `Read ${rows} rows of ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}: ${report.inspections} inspections and visits${matched}.`,
   ];
   if (notes.length > 0) lines.push('', 'Notes:', ...cut(notes, '  '));
   if (warnings.length > 0) lines.push('', ...cut(warnings.map((line) => `warning: ${line}`)));
