@@ -3,7 +3,6 @@ import type { Framework, Lane, LaneGrade } from '#contract/gradeIds.ts';
 
 type LaneGrades = Record<Lane, LaneGrade>;
 
-/** The judgement a framework gives on a lane; null where it gives none. */
 const lanesOfFramework: Record<Framework, Record<Lane, JudgementId | null>> = {
   sif: {
     overall: 'overall-effectiveness',
@@ -34,6 +33,11 @@ const lanesOfFramework: Record<Framework, Record<Lane, JudgementId | null>> = {
     'care-leavers': 'care-leavers',
   },
 };
+
+/** The judgement a framework gives on a lane; null: it gives none. */
+export function judgementOn(framework: Framework, lane: Lane): JudgementId | null {
+  return lanesOfFramework[framework][lane];
+}
 
 /** The judgements an inspection under this framework must hold, adoption (a SIF sub-judgement) aside. */
 export function judgementsOf(framework: Framework): JudgementId[] {

@@ -10,19 +10,24 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
 }
 
-/** What two rules say differently of one address. */
+/**
+ * Headers of one address that two rules give: differently or, where a host joins what they give
+ * (`joins`), at all: `DENY, DENY` is no value.
+ */
 function quarrels(
   address: string,
   rules: readonly { headers: HeaderRule['headers']; fits: RegExp }[],
+  joins: boolean,
 ): string[] {
   const said = new Map<string, string>();
   return rules
     .filter(({ fits }) => fits.test(address))
     .flatMap(({ headers }) => Object.entries(headers))
     .filter(([name, value]) => {
-      const before = said.get(name) ?? value;
-      said.set(name, before);
-      return before !== value;
+      const key = name.toLowerCase();
+      const before = said.get(key);
+      said.set(key, before ?? value);
+      return before !== undefined && (joins || before !== value);
     })
     .map(([name]) => name);
 }
@@ -49,7 +54,7 @@ export function hostingFaults(
     const fitting = rules.map(({ pattern, headers }) => ({ headers, fits: patternOf(pattern) }));
     for (const file of files) {
       const address = prefix + addressOf(file);
-      for (const name of quarrels(address, fitting)) {
+      for (const name of quarrels(address, fitting, host === 'cloudflare')) {
         faults.push(`${address}: two values of ${name} on ${host}`);
       }
       if (!file.endsWith('.html') || file === '404.html') continue;

@@ -2,8 +2,8 @@ const words: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'it is not a folder, or not in one',
-  EACCES: 'this user may not open it',
-  EPERM: 'this user may not change it',
+  EACCES: 'this user may not read or write it',
+  EPERM: 'this user may not read or write it',
   EROFS: 'its disk can only be read',
   ENOSPC: 'its disk is full',
 };

@@ -1,14 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { formatProblem } from '#publisher/problem.ts';
 import { readDataFolder } from '#publisher/readDataFolder.ts';
 import { applyImport } from './apply/applyImport.ts';
 import { wholeWrites } from './apply/wholeWrites.ts';
 import { compareRelease, type Comparison } from './compare/compareRelease.ts';
 import { readImportData } from './compare/readImportData.ts';
+import { fileErrorWords } from './fileErrorWords.ts';
+import { importLimits } from './importLimits.ts';
 import { importOptions, importUsage, type ImportOptions } from './importOptions.ts';
 import { indexCouncils } from './meaning/indexCouncils.ts';
 import { readRelease } from './meaning/readRelease.ts';
+import { readAtMost } from './readAtMost.ts';
 import { readReleaseFile } from './readReleaseFile.ts';
 import type { ImportReport } from './report/ImportReport.ts';
 import { reportCsv } from './report/reportCsv.ts';
@@ -27,12 +30,24 @@ export interface ImportSurroundings {
 /** What stops an import, told without a trace of the code: it is the keeper’s to mend. */
 class Stopped extends Error {}
 
-async function reading<Value>(what: string, read: () => Promise<Value>): Promise<Value> {
+/** Reads or writes what lies at a path; where that fails, the path is told and why. */
+async function reached<Value>(
+  what: string,
+  path: string,
+  reach: (path: string) => Promise<Value>,
+): Promise<Value> {
   try {
-    return await read();
+    return await reach(path);
   } catch (error) {
-    throw new Stopped(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Stopped(`${what}, ${path}: ${fileErrorWords(error)}.`);
   }
+}
+
+/** The report replaces what was there: neither what is imported nor a table of the data set. */
+function checkReportPlace(report: string, file: string, folder: string): void {
+  if (report !== file && dirname(report) !== folder) return;
+  const found = report === file ? 'it is the file to import' : 'it lies among the tables';
+  throw new Stopped(`The report, ${report}: ${found}. Name another place with --report FILE.`);
 }
 
 async function runImport(
@@ -43,11 +58,16 @@ async function runImport(
     write(lines.map((line) => `${line}\n`).join(''));
   };
   const folder = resolve(cwd, dataFolder);
+  const filePath = resolve(cwd, file);
+  const reportPath = resolve(cwd, reportFile);
   const today = now.toISOString().slice(0, 10);
-  const before = await reading('The folder of the data set', () => wholeWrites.finish(folder));
+  const inFolder = <Value>(reach: (path: string) => Promise<Value>): Promise<Value> =>
+    reached('The folder of the data set', folder, reach);
+  checkReportPlace(reportPath, filePath, folder);
+  const before = await inFolder(wholeWrites.finish);
   if (before === 'finished') print('An import that was interrupted has been finished.');
   if (before === 'undone') print('An import that was interrupted has been undone.');
-  const files = await reading('The folder of the data set', () => readDataFolder(folder));
+  const files = await inFolder(readDataFolder);
   const { data, problems: dataProblems } = readImportData(files);
   if (dataProblems.length > 0) {
     print(
@@ -56,7 +76,9 @@ async function runImport(
     );
     return 1;
   }
-  const bytes = await reading('The file', () => readFile(resolve(cwd, file)));
+  const bytes = await reached('The file', filePath, (path) =>
+    readAtMost(path, importLimits.fileBytes),
+  );
   const name = basename(file);
   const read = await readReleaseFile(name, bytes);
   const starts = new Set(
@@ -72,7 +94,7 @@ async function runImport(
   const problems = [...read.problems, ...(isReadable ? release.problems : [])];
   const stops = problems.some(({ severity }) => severity === 'error');
   const compared: Comparison = stops
-    ? { differences: [], matched: 0, problems: [] }
+    ? { differences: [], matched: 0, agreed: new Set(), problems: [] }
     : compareRelease(release, data);
   const report: ImportReport = {
     file: name,
@@ -86,16 +108,18 @@ async function runImport(
     councilNames: new Map(data.councils.map((row) => [row.council_id, row.name])),
   };
   const writeReport = (written: ReadonlySet<string>): Promise<void> =>
-    reading('The report', () => writeFile(resolve(cwd, reportFile), reportCsv(report, written)));
+    reached('The report', reportPath, (path) => writeFile(path, reportCsv(report, written)));
   await writeReport(new Set());
   print(...reportLines(report), '', `The whole report: ${reportFile}`);
   if (stops) {
     print('Nothing was changed: mend the errors first.');
     return 1;
   }
-  const { applied, unknown } = takenDifferences(compared.differences, take, today);
+  const { applied, unknown } = takenDifferences(compared, take, today);
   if (unknown.length > 0) {
-    print(`There is no conflict of this name: ${unknown.join(', ')}. Nothing was changed.`);
+    print(
+      `There is no conflict of this name: ${unknown.join(', ')}. The ids of conflicts stand in brackets above, and in the report. Nothing was changed.`,
+    );
     return 1;
   }
   const ids = [...applied.added, ...applied.values].map(({ id }) => id);
@@ -124,9 +148,9 @@ export async function importCommand(
 ): Promise<number> {
   const { write } = surroundings;
   const options = importOptions(args);
-  if (typeof options === 'string') {
-    write(`${options}\n${importUsage}\n`);
-    return 1;
+  if (options === null || typeof options === 'string') {
+    write([...(options === null ? [] : [options]), importUsage, ''].join('\n'));
+    return options === null ? 0 : 1;
   }
   try {
     return await runImport(options, surroundings);

@@ -16,7 +16,7 @@ export const importUsage = `Use: npm run data:import -- FILE [--apply] [--take I
   --data    the folder of the data set (public/data)
   --report  where the whole report is written (import-report.csv)
   --help    these lines
-The exit status is 1 where something is wrong, and nothing was changed then.`;
+The exit status is 1 where something is wrong.`;
 
 /** Reads what follows the command; text: what is wrong with it; null: help was asked for. */
 export function importOptions(args: readonly string[]): ImportOptions | string | null {

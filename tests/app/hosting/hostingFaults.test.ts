@@ -31,6 +31,16 @@ test('a policy for all and another for the figures quarrel on every host', () =>
   ]);
 });
 
+test('one value twice is joined to another on Cloudflare alone, in capitals or not', () => {
+  const rules = [
+    rule('/*', { 'X-Frame-Options': 'DENY' }),
+    rule('/a', { 'x-frame-options': 'DENY' }),
+  ];
+  expect(hostingFaults(rules, ['a'], '/')).toEqual([
+    '/a: two values of x-frame-options on cloudflare',
+  ]);
+});
+
 test('knows what only Netlify takes for the same', () => {
   const rules = [
     rule('/embed/*', { 'Cache-Control': 'max-age=0' }),

@@ -6,7 +6,7 @@ import { expandReport } from '#domain/compactReports.ts';
 import { inadequatePaths } from '#domain/inadequate/inadequatePaths.ts';
 import { pathNumbers } from '#domain/inadequate/pathNumbers.ts';
 import { readDataSet } from '#publisher/read/readDataSet.ts';
-import { readDataFolder } from '#publisher/readDataFolder.ts';
+import { knownFiles } from '#tests/support/knownData.mjs';
 import { publishRealData } from '#tests/support/publishRealData.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';
 
@@ -101,7 +101,7 @@ describe('cases worked by hand from the reports', () => {
 
 /** Each council's overall grades as letters, oldest first, straight from the rows of the CSVs. */
 async function overallLetters(): Promise<Map<string, string>> {
-  const data = readDataSet(await readDataFolder('public/data'));
+  const data = readDataSet(knownFiles());
   const grades = new Map(
     data.judgements.rows
       .filter(({ judgement }) => judgement === 'overall-effectiveness')

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { PostcodeArea } from '#contract/postcodes.ts';
+import { knownFiles } from '#tests/support/knownData.mjs';
 
-const file = new URL('../../../public/data/postcode-prefixes.csv', import.meta.url);
-const rows = readFileSync(file, 'utf8').split('\n');
+const rows = (knownFiles().get('postcode-prefixes.csv') ?? '').split('\n');
 
 /** The postcodes of one area, straight from the data set. */
 export function realArea(area: string): PostcodeArea {

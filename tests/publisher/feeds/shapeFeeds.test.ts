@@ -32,6 +32,7 @@ function release(id: string, changes: DataChange[], rest: Partial<DataRelease> =
     id,
     releasedOn: id.slice(0, 10),
     dataAsAt: '2026-06-30',
+    version: '0123456789ab',
     note: null,
     archive: `data/releases/${id}.zip`,
     counts: {},

@@ -39,7 +39,8 @@ test.runIf(isThere)('the release of 2025 changes no grade, and nothing else', as
   expect(printed).toContain('Read 536 rows of 3 tables: 331 inspections and visits, 331 of them');
   expect(printed).toContain('0 new, 0 changed, 0 in conflict, 1 gone');
   expect(await readDataFolder('public/data')).toEqual(before);
-  // A visit to Peterborough that a newspaper told of is not in Ofsted’s list of the year.
+  // A visit to Peterborough that a newspaper told of is not in Ofsted’s list of the year: a known fault.
+  expect(printed).toContain('"Ofsted does not list a visit of July 2024"');
   expect(report.filter(({ what }) => what !== 'note').map(({ what, id }) => [what, id])).toEqual([
     ['gone', 'peterborough-monitoring-visit-2024-07-30'],
   ]);
@@ -63,12 +64,9 @@ test.runIf(isThere)('what is taken out of the data set comes back from the relea
   const { status } = await importReal(folder, '--apply');
   expect(status).toBe(0);
   const after = await readDataFolder(folder);
+  // With the id it had, and the day it was read.
   expect((after.get('inspections.csv') ?? '').split('\n')).toEqual(
-    lines.map((line) =>
-      line.startsWith(`${id},`)
-        ? 'wigan-focused-visit-2024-11-28,wigan,ilacs,focused-visit,2024-10-29,,2024-11-28,care-leavers,,,official-statistics,2026-11-26'
-        : line,
-    ),
+    lines.map((line) => (line.startsWith(`${id},`) ? `${line}2026-11-26` : line)),
   );
   expect(after.get('judgements.csv')).toBe(files.get('judgements.csv'));
   expect(after.get('sources.csv')).toBe(files.get('sources.csv'));

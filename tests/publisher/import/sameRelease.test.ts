@@ -46,6 +46,17 @@ const ways: [way: string, change: Change, note?: RegExp][] = [
     },
   ],
   [
+    'a second column of codes',
+    (release) => {
+      for (const rows of tables(release)) {
+        for (const [at, cells] of rows.entries()) {
+          if (at >= 2) cells.splice(2, 0, at === 2 ? 'LA code (old)' : String(200 + at));
+        }
+      }
+    },
+    /sheet "In-year_inspections": column C, "LA code \(old\)", is not imported/,
+  ],
+  [
     'columns under other names',
     renamed({
       'Local authority area code': 'ONS code',

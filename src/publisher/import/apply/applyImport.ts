@@ -1,6 +1,7 @@
 import { checkDataSet } from '#publisher/checks/checkDataSet.ts';
 import { checkFiles } from '#publisher/checks/checkFiles.ts';
 import { formatProblem } from '#publisher/problem.ts';
+import { readDataFolder } from '#publisher/readDataFolder.ts';
 import { readDataSet } from '#publisher/read/readDataSet.ts';
 import { fileOf } from '#publisher/tables/fileOf.ts';
 import type { ReleaseExtent } from '#publisher/import/meaning/releaseExtent.ts';
@@ -10,7 +11,7 @@ import { applyDifferences } from './applyDifferences.ts';
 import { wholeWrites } from './wholeWrites.ts';
 
 export interface AppliedImport {
-  /** false: the data set would have errors, and nothing was written. */
+  /** false: not all was written, or nothing, and the lines say why. */
   passed: boolean;
   lines: string[];
 }
@@ -22,7 +23,10 @@ function dataAsAt(files: ReadonlyMap<string, string>): string {
   return record === undefined ? '' : csvText.cell(header, record, 'data_as_at');
 }
 
-/** Writes the differences into a folder, all or none, if the whole data set then passes its checks. */
+/**
+ * Writes the differences into a folder, all or none, if the whole data set then passes its checks.
+ * `files`: the folder as it was compared.
+ */
 export async function applyImport(
   dataFolder: string,
   files: ReadonlyMap<string, string>,
@@ -42,7 +46,19 @@ export async function applyImport(
       ],
     };
   }
-  await wholeWrites.write(dataFolder, edited);
+  // An editor, or another import, may have written in the meantime.
+  const present = await readDataFolder(dataFolder);
+  const moved = [...files.keys()].filter((file) => present.get(file) !== files.get(file));
+  if (moved.length > 0) {
+    const line = `Changed while it was compared: ${moved.join(', ')}. Nothing was written; run the import again.`;
+    return { passed: false, lines: [line] };
+  }
+  try {
+    await wholeWrites.write(dataFolder, edited);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { passed: false, lines: [`The data set could not be written, ${dataFolder}: ${why}.`] };
+  }
   const warnings = problems.filter(({ file }) => edited.has(file));
   const [before, after] = [dataAsAt(files), dataAsAt(whole)];
   return {

@@ -59,7 +59,9 @@ function readHeader(row: ReleaseRow): Header | null {
     if (meaning === null && cell.text !== '') header.unknown.push(cell);
     if (meaning === null || meaning === 'ignored') continue;
     const first = columns.get(meaning);
-    if (first === undefined) columns.set(meaning, { column: cell.column, header: cell.text });
+    // Codes of two kinds may stand side by side: a row is held to its name all the same.
+    if (first !== undefined && meaning === 'code') header.unknown.push(cell);
+    else if (first === undefined) columns.set(meaning, { column: cell.column, header: cell.text });
     else header.twice.push([first, cell]);
   }
   withCareColumn(columns);

@@ -58,9 +58,7 @@ function differenceRows(
   const inspection = rowWords(difference.row);
   const ours = { ...common, inspection, our_source: source, our_line: String(line) };
   if (difference.what === 'gone') {
-    return [
-      { ...ours, sheet: difference.sheet, message: knownFaultWords(difference.knownFaults) },
-    ];
+    return [{ ...ours, sheet: difference.sheet, message: knownFaultWords(difference.knownFaults) }];
   }
   const { field, ours: our, theirs, place } = difference;
   return [{ ...ours, field, ours: our, theirs, ...placed(place) }];

@@ -62,7 +62,7 @@ test('--apply writes what is new and changed, each row in its place, and nothing
       added: [
         'eastmere-monitoring-visit-2025-06-03,eastmere,ilacs,monitoring-visit,2025-06-03,,2025-07-03,,,,official-statistics,2026-07-20',
         'norwick-ilacs-2024-03-18,norwick,ilacs,standard,2024-02-05,,2024-03-18,,,,official-statistics,2026-07-20',
-        'norwick-focused-visit-2024-11-07,norwick,ilacs,focused-visit,2024-10-08,,2024-11-07,front-door,,,official-statistics,2026-07-20',
+        'norwick-focused-visit-2024-10-08,norwick,ilacs,focused-visit,2024-10-08,,2024-11-07,front-door,,,official-statistics,2026-07-20',
       ],
       removed: [
         'eastmere-monitoring-visit-2025-06-03,eastmere,ilacs,monitoring-visit,2025-06-03,,,,,,official-statistics,',
@@ -91,7 +91,7 @@ test('--apply writes what is new and changed, each row in its place, and nothing
     'norwick-ilacs-2021-10-04',
     'norwick-ilacs-2024-03-18',
     'norwick-send-2024-06-12',
-    'norwick-focused-visit-2024-11-07',
+    'norwick-focused-visit-2024-10-08',
     'norwick-ilacs-2026-06-15',
     'old-tarnshire-sif-2014-11-03',
   ]);
@@ -153,12 +153,26 @@ test('--take all takes every conflict; the id of a row stays when its day is cor
   );
 });
 
+test('a conflict that was taken is nothing to do the second time', async () => {
+  const take = ['--apply', '--take', 'skerry-isles-ilacs-2023-08-21/care-leavers'];
+  const { again } = await importTiny(({ latest, history }) => {
+    put(latest, 'K6', 'Good');
+    put(history, 'M9', 'Good');
+  });
+  const first = await again(...take);
+  expect(first.status).toBe(0);
+  expect(first.after).not.toEqual(first.before);
+  const second = await again(...take);
+  expect(second.printed).toContain('There is nothing to write. Nothing was changed.');
+  expect(second.status).toBe(0);
+});
+
 test('an id that is no conflict stops the import', async () => {
   const { status, printed, before, after } = await importTiny(withNews, {
-    args: ['--apply', '--take', 'norwick-ilacs-2021-10-04/overall-effectiveness'],
+    args: ['--apply', '--take', 'norwick-ilacs-2021-10-04/overal-effectiveness'],
   });
   expect(status).toBe(1);
-  expect(printed).toContain('There is no conflict of this name: norwick-ilacs-2021-10-04/overall');
+  expect(printed).toContain('There is no conflict of this name: norwick-ilacs-2021-10-04/overal-');
   expect(after).toEqual(before);
 });
 

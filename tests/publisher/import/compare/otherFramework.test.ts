@@ -72,7 +72,7 @@ test('judgements of another framework are not mixed in: they wait, and the rest 
     ['conflict', 'care-leavers'],
   ]);
   expect(first.after.get('judgements.csv')).toBe(first.before.get('judgements.csv'));
-  expect(first.after.get('inspections.csv')).toContain('\nnorwick-focused-visit-2024-11-07,');
+  expect(first.after.get('inspections.csv')).toContain('\nnorwick-focused-visit-2024-10-08,');
   const taken = await first.again('--apply', '--take', 'all');
   expect(taken.status).toBe(1);
   expect(taken.printed).toContain('With these changes the data set would have errors');

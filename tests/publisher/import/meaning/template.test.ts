@@ -52,7 +52,7 @@ test('the template filled in is imported, with what only it can tell', async () 
   expect(lines).toEqual(
     expect.arrayContaining([
       'norwick-ilacs-2024-03-18,norwick,ilacs,standard,2024-02-05,2024-02-16,2024-03-18,,,https://reports.example/norwick-2024,report,2026-07-20',
-      'eastmere-focused-visit-2023-11-10,eastmere,ilacs,focused-visit,2023-10-03,2023-10-04,2023-11-10,front-door,,,news,2026-07-20',
+      'eastmere-focused-visit-2023-10-03,eastmere,ilacs,focused-visit,2023-10-03,2023-10-04,2023-11-10,front-door,,,news,2026-07-20',
       'vale-of-tarn-ilacs-2026-06-22,vale-of-tarn,ilacs,short,2026-05-11,,2026-06-22,,,,official-statistics,2026-07-20',
     ]),
   );

@@ -77,7 +77,8 @@ test('--report says where the report goes; one that cannot be written stops the 
   expect(await readFile(join(folder, '..', 'other.csv'), 'utf8')).toMatch(/^what,id,/);
   const nowhere = await again('--apply', '--report', 'no/such/folder.csv');
   expect(nowhere.status).toBe(1);
-  expect(nowhere.printed).toContain('The report: ');
+  const place = join(folder, '..', 'no/such/folder.csv');
+  expect(nowhere.printed).toContain(`The report, ${place}: there is no such file or folder.`);
 });
 
 test('a report is written over the one before', async () => {
