@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,domain,publisher,architecture,shared/format}/**/*.test.ts',
+              'tests/{contract,domain,publisher,architecture,workflows,shared/format}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },

@@ -9,6 +9,8 @@ export interface PageHead {
   path: string;
   /** schema.org description of the data behind the page. */
   structuredData?: Readonly<Record<string, unknown>>;
+  /** Feeds of its own, besides that of every release: paths from the site's root. */
+  feeds?: { of: string; atom: string; json: string };
   /** A page that search engines should not keep. */
   unlisted?: boolean;
   /** A figure alone, for other people's pages: `path` is the page of the site it is from. */

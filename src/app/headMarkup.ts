@@ -1,6 +1,8 @@
+import { feedPaths } from '#contract/apiPaths.ts';
 import { escapeMarkup } from '#shared/export/escapeMarkup.ts';
 import { siteName } from '#shared/format/siteName.ts';
 import { embedTags } from './embedTags.ts';
+import { feedLinks } from './feedLinks.ts';
 import { fullTitle, type PageHead } from './PageHead.ts';
 import { cardMarkup } from './social-cards/cardMarkup.ts';
 import type { SocialCard } from './social-cards/SocialCard.ts';
@@ -8,6 +10,18 @@ import type { SocialCard } from './social-cards/SocialCard.ts';
 /** JSON that is safe inside a script element: no `</script>` and no comment can end it early. */
 export function scriptJson(json: string): string {
   return json.replaceAll('<', '\\u003c');
+}
+
+/** Where feed readers find the feeds of every release and, on its own page, of one council. */
+function feedMarkup({ feeds }: PageHead, siteAddress: string): string[] {
+  const link = (mark: string) => (feed: ReturnType<typeof feedLinks>[number]) => {
+    const address = escapeMarkup(`${siteAddress}/${feed.path}`);
+    return `<link rel="alternate" type="${feed.type}" title="${escapeMarkup(feed.title)}" href="${address}"${mark}>`;
+  };
+  return [
+    ...(feeds === undefined ? [] : feedLinks(feeds).map(link(' data-own-feed=""'))),
+    ...feedLinks({ of: siteName, ...feedPaths.all }).map(link('')),
+  ];
 }
 
 /**
@@ -37,6 +51,7 @@ export function headMarkup(
     ...(card === null ? [] : [cardMarkup(card, siteAddress)]),
   ];
   if (head.embedded === true) tags.push(...embedTags);
+  else tags.push(...feedMarkup(head, siteAddress));
   if (head.structuredData) {
     const json = scriptJson(JSON.stringify(head.structuredData));
     tags.push(`<script type="application/ld+json">${json}</script>`);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
@@ -7,6 +7,10 @@ import type { ActionPlanList } from '#contract/actionPlanList.ts';
 import type { CouncilList } from '#contract/councilList.ts';
 import type { ThemeList } from '#contract/themes.ts';
 import { embedPaths } from './embedPaths.ts';
+import { contentPolicy } from './hosting/contentPolicy.ts';
+import { folderPages } from './hosting/folderPages.ts';
+import { hostingFiles } from './hosting/hostingFiles.ts';
+import { reportAddresses } from './reportAddresses.ts';
 import { sitemap } from './sitemap.ts';
 import type { SocialCard } from './social-cards/SocialCard.ts';
 import { writeCards } from './social-cards/writeCards.ts';
@@ -61,12 +65,26 @@ function pageFile(pagePath: string): string {
   return pagePath === '/' ? 'index.html' : `${pagePath.slice(1)}.html`;
 }
 
-/** Addresses pages had before: they lead where they did, and name the page's own as canonical. */
-const formerPaths = ['/data-set'];
+/**
+ * Addresses pages had before, and those they have now. Where a host does not send its readers on,
+ * the page is there too and names its own address as canonical.
+ */
+const moved = { '/data-set': '/data' };
+
+/** Every file below a folder, from it, with forward slashes. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+}
 
 /** Writes every page as HTML once the scripts are built, with sitemap, robots file and 404 page. */
 export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
   const siteAddress = (process.env['SITE_ADDRESS'] ?? 'http://localhost:4173').replace(/\/$/, '');
+  const reports = reportAddresses(process.env);
   const cacheFolder = 'node_modules/.cache/council-inspection-tracker';
   // Emptied by each build; one for each process, so that two builds at once do not meet.
   const serverFolder = `${cacheFolder}/server-${process.pid}`;
@@ -75,7 +93,11 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
     name: 'tracker:prerender',
     apply: 'build',
     config: () => ({
-      define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress) },
+      define: {
+        'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress),
+        'import.meta.env.REPORT_EMAIL': JSON.stringify(reports.email),
+        'import.meta.env.REPORT_ISSUES_URL': JSON.stringify(reports.issues),
+      },
       // One set of plug-ins for both builds: what the publisher wrote is read below.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
@@ -142,13 +164,14 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
           ['sitemap.xml', sitemap(paths, siteAddress, list.dataAsAt)],
           ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}/sitemap.xml\n`],
         ]);
-        const written = [...paths, ...formerPaths, ...embedPaths(list, planList), '/404'];
+        const written = [...paths, ...Object.keys(moved), ...embedPaths(list, planList), '/404'];
         const cards: SocialCard[] = [];
         for (const pagePath of written) {
           const page = await writePage(pagePath, readAnswer);
           if (page.card !== null) cards.push(page.card);
           const links = pageLinks(manifest, page.file, base);
           const html = template
+            .replace('<!--page-policy-->', contentPolicy.tag)
             .replace(/<!--page-head-->[^]*<!--\/page-head-->/, () => `${page.head}\n    ${links}`)
             .replace('<!--page-body-->', () => page.body)
             .replace('<!--page-data-->', () => page.data);
@@ -163,6 +186,13 @@ export function prerenderPlugin({ published }: PrerenderOptions): Plugin {
         const { count, painted, bytes } = await writeCards(cards, { site: outDir, cache });
         const size = (bytes / 1e6).toFixed(1);
         builder.config.logger.info(`${count} cards, ${painted} painted anew, ${size} MB`);
+
+        for (const name of folderPages(await filesIn(outDir))) {
+          await copyFile(path.join(outDir, `${name}.html`), path.join(outDir, name, 'index.html'));
+        }
+        const site = { files: await filesIn(outDir), pages: written, moved, base, siteAddress };
+        for (const [file, text] of hostingFiles(site))
+          await writeFile(path.join(outDir, file), text);
         await rm(path.resolve(root, serverFolder), { recursive: true });
       },
     },

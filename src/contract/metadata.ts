@@ -12,7 +12,18 @@ export const metadata = v.object({
     v.record(v.string(), v.number()),
     v.description('Rows of each file of the data set, by file name without .csv'),
   ),
-  files: v.array(v.object({ name: v.string(), rows: v.number(), address: v.string() })),
+  files: v.array(
+    v.object({
+      name: v.string(),
+      rows: v.number(),
+      address: v.string(),
+      bytes: v.optional(v.number()),
+    }),
+  ),
+  archive: v.pipe(
+    v.optional(v.object({ address: v.string(), bytes: v.number() })),
+    v.description("The whole data set as one zip: path from the site's root"),
+  ),
   sources: v.array(
     v.object({
       id: slug,

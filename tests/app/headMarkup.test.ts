@@ -47,3 +47,35 @@ test('JSON in a page can neither end its script nor change in meaning', () => {
   expect(scriptJson(text)).not.toContain('<');
   expect(JSON.parse(scriptJson(text))).toEqual(JSON.parse(text));
 });
+
+test('feeds of every release are offered on every page, and a page’s own before them', () => {
+  const head = { title: 'Eastmere', description: '', path: '/councils/eastmere' };
+  const feeds = { of: 'A & B', atom: 'feeds/councils/a.atom', json: 'feeds/councils/a.json' };
+  const offered = (html: string) =>
+    [
+      ...new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelectorAll('head > link[rel="alternate"]'),
+    ].map((link) => ['type', 'title', 'href'].map((name) => link.getAttribute(name)));
+  const site = 'Council Inspection Tracker: changes to the data';
+  const all = [
+    ['application/atom+xml', site, 'https://tracker.example/feeds/changes.atom'],
+    ['application/feed+json', site, 'https://tracker.example/feeds/changes.json'],
+  ];
+  expect(offered(headMarkup(head, null, address))).toEqual(all);
+  expect(offered(headMarkup({ ...head, feeds }, null, address))).toEqual([
+    [
+      'application/atom+xml',
+      'A & B: changes to the data',
+      'https://tracker.example/feeds/councils/a.atom',
+    ],
+    [
+      'application/feed+json',
+      'A & B: changes to the data',
+      'https://tracker.example/feeds/councils/a.json',
+    ],
+    ...all,
+  ]);
+  // A figure alone on another site offers none.
+  expect(offered(headMarkup({ ...head, embedded: true }, null, address))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { openPage } from './support/openPage.ts';
 import { overflowing } from './support/overflowing.ts';
 import { pagePaths } from './support/pagePaths.ts';
 import { siteTest as test } from './support/siteTest.ts';
+import { spaceOutWords } from './support/spaceOutWords.ts';
 import { untilDrawn } from './support/untilDrawn.ts';
 import { violations } from './support/violations.ts';
 
@@ -133,10 +134,7 @@ for (const { name, path, shows, reach } of states) {
       expect(await overflowing(page), `${width} pixels`).toEqual([]);
     }
     // As WCAG 1.4.12 has it.
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
-    });
+    await spaceOutWords(page);
     expect(await overflowing(page), 'spaced out').toEqual([]);
   });
 

@@ -143,7 +143,7 @@ test('a name nobody has is answered, not met with silence', async ({ page, hasTo
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
   await expect(options(page)).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/data-set$/);
+  await expect(page).toHaveURL(/\/data$/);
 });
 
 test('Escape closes the list, and what was typed can be cleared', async ({ page }) => {

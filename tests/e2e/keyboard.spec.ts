@@ -35,7 +35,7 @@ test('round the site by its links, then to a council by the finder', async ({ pa
   await tabTo(page, data, 12);
   await press(page, 'Enter');
   await expect(heading(page)).toBeFocused();
-  await expect(page).toHaveURL(/\/data-set$/);
+  await expect(page).toHaveURL(/\/data$/);
 
   const field = page.getByLabel('Find a council');
   await press(page, 'Home');

@@ -23,7 +23,7 @@ test('moving between pages never loads a page anew', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
   await site(page).getByRole('link', { name: 'Data' }).click();
-  await expect(page).toHaveURL(/\/data-set$/);
+  await expect(page).toHaveURL(/\/data$/);
   await expect(heading(page)).toContainText('yours to take');
   await expect(heading(page)).toBeFocused();
   await expect(site(page).getByRole('link', { name: 'Data' })).toHaveAttribute(

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -8,14 +9,15 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { pagePaths } from './support/pagePaths.ts';
 import { siteFolder } from './support/siteFolder.ts';
 import { siteTest as test } from './support/siteTest.ts';
-import { expect } from '@playwright/test';
 import { untilStarted } from './support/untilStarted.ts';
 
 // What holds of any data: run against the site of today's data too, whatever the tests' values are from.
 
-async function answer<Schema extends v.GenericSchema>(path: string, schema: Schema) {
-  const text = await readFile(join(siteFolder, path), 'utf8');
-  return v.parse(schema, JSON.parse(text)) as v.InferOutput<Schema>;
+async function answer<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  return v.parse(schema, JSON.parse(await readFile(join(siteFolder, path), 'utf8')));
 }
 
 test('every kind of page opens, has its heading and starts without a fault @desktop', async ({

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pagePaths } from './support/pagePaths.ts';
 import { siteTest as test } from './support/siteTest.ts';
+import { spaceOutWords } from './support/spaceOutWords.ts';
 
 /**
  * Elements that stick out of the window, but for what scrolls in a box of its own, and for what is
@@ -51,10 +52,7 @@ test('text spaced out as WCAG 1.4.12 has it stays inside @desktop', async ({ pag
   for (const path of [explore, council, data, actionPlans, plan, scrutinyPack]) {
     await page.setViewportSize({ width: 640, height: 800 });
     await openPage(page, path);
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
-    });
+    await spaceOutWords(page);
     expect(await overflowing(page), path).toEqual([]);
   }
 });

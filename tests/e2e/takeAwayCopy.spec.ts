@@ -2,6 +2,7 @@ import { expect, test as plain, type Page } from '@playwright/test';
 import { HostSite } from './support/HostSite.ts';
 import { openPage } from './support/openPage.ts';
 import { pagePaths } from './support/pagePaths.ts';
+import { readingPage } from './support/readingPage.ts';
 import { readPng } from './support/readPng.ts';
 import { siteTest as test } from './support/siteTest.ts';
 import { TakeAwayPage } from './support/TakeAwayPage.ts';
@@ -55,12 +56,14 @@ test.describe('where the browser allows copying', () => {
     await takeAway.press('Copy table Then and now');
     await expect(takeAway.outcome).toHaveText('Copied Then and now, 5 rows');
     const html = (await pasted(page, 'text/html'))?.toString('utf8') ?? '';
-    const rich = await page.evaluate((text) => {
+    const reader = await readingPage(page);
+    const rich = await reader.evaluate((text) => {
       const tables = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('table');
       return [...tables].map(({ rows }) =>
         [...rows].map(({ cells }) => [...cells].map((cell) => cell.textContent)),
       );
     }, html);
+    await reader.close();
     expect(rich).toHaveLength(1);
     const [head = [], ...body] = rich[0] ?? [];
     const at = (title: string) => head.indexOf(title);

@@ -83,7 +83,7 @@ test('a scrutiny pack is whole, but for its button', async ({ page }) => {
 
 test('the data page lists its files', async ({ page }) => {
   await page.goto(pagePaths.data);
-  await expect(page.getByRole('link', { name: /judgements\.csv/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'judgements.csv' }).first()).toBeVisible();
 });
 
 test('in place of the finder a link leads to the list of councils', async ({ page }) => {

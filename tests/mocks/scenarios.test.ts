@@ -37,12 +37,12 @@ const isTheme = (path: string) => path.startsWith('api/v1/themes/');
 const isArea = (path: string) => path.startsWith('api/v1/postcodes/');
 
 describe('the answers', () => {
-  it('are there: six imaginary councils, two plans, five themes, four postcode areas and eleven other files', () => {
+  it('are there: six imaginary councils, two plans, five themes, four postcode areas and thirteen other files', () => {
     expect(files.filter(isCouncil)).toHaveLength(6);
     expect(files.filter(isPlan)).toHaveLength(2);
     expect(files.filter(isTheme)).toHaveLength(5);
     expect(files.filter(isArea)).toHaveLength(4);
-    expect(files).toHaveLength(6 + 2 + 5 + 4 + 11);
+    expect(files).toHaveLength(6 + 2 + 5 + 4 + 13);
   });
 
   it.each(['normal', 'slow', 'not-found', 'empty', 'server-error'] as const)(

@@ -1,4 +1,4 @@
-/** A published file as a client reads it: a calendar is text, all else JSON. */
+/** A published file as a client reads it: a calendar or an Atom feed is text, all else JSON. */
 export function publishedContent(path: string, text: string): unknown {
-  return path.endsWith('.ics') ? text : JSON.parse(text);
+  return /\.(ics|atom)$/.test(path) ? text : JSON.parse(text);
 }

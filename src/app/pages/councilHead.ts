@@ -1,3 +1,4 @@
+import { feedPaths } from '#contract/apiPaths.ts';
 import type { Council } from '#contract/council.ts';
 import { councilHeadline } from '#features/council/councilHeadline.ts';
 import { describeDataset } from '../describeDataset.ts';
@@ -13,6 +14,7 @@ export function councilHead(council: Council): PageHead {
     title: headline,
     description,
     path,
+    feeds: { of: name, ...feedPaths.council(id) },
     structuredData: describeDataset({
       name: `Ofsted inspections of ${name} children's services`,
       description,

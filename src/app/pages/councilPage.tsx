@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Redirect } from 'wouter';
+import { feedPaths } from '#contract/apiPaths.ts';
 import { councilRecord } from '#features/council/councilRecord.ts';
 import { CouncilView } from '#features/council/CouncilView.tsx';
+import { latestJudgementsPart } from '#features/council/latestJudgementsPart.ts';
 import { timelineParts } from '#features/council/timelineParts.ts';
 import { FollowButton } from '#features/following/FollowButton.tsx';
 import { councilQuery } from '#shared/api/councilQuery.ts';
 import { QueryBoundary } from '#shared/api/QueryBoundary.tsx';
 import { DocumentHead } from '../DocumentHead.tsx';
+import { OwnFeeds } from '../OwnFeeds.tsx';
 import type { PageModule } from '../PageModule.ts';
 import { councilHead } from './councilHead.ts';
 import { FailedHead } from './FailedHead.tsx';
@@ -33,6 +36,7 @@ function CouncilOfId({ councilId }: { councilId: string }) {
         {(council) => (
           <>
             <DocumentHead head={councilHead(council)} />
+            <OwnFeeds of={council.name} {...feedPaths.council(council.id)} />
             <CouncilView
               key={council.id}
               council={council}
@@ -48,7 +52,7 @@ function CouncilOfId({ councilId }: { councilId: string }) {
 export const councilPage: PageModule = {
   Page: CouncilPage,
   loadRest: async () => {
-    await Promise.all([councilRecord.load(), timelineParts.load()]);
+    await Promise.all([latestJudgementsPart.load(), councilRecord.load(), timelineParts.load()]);
   },
   questions: ({ councilId = '' }) => [councilQuery(councilId)],
   head: ({ councilId = '' }, answers) => {

@@ -1,3 +1,4 @@
+import { apiPaths, dataPaths } from '#contract/apiPaths.ts';
 import type { Metadata } from '#contract/metadata.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { describeDataset } from '../describeDataset.ts';
@@ -22,12 +23,27 @@ export function dataHead(metadata: Metadata): PageHead {
         dataAsAt,
         place: { name: 'England' },
       }),
-      distribution: metadata.files.map((file) => ({
-        '@type': 'DataDownload',
-        name: file.name,
-        encodingFormat: 'text/csv',
-        contentUrl: `${siteAddress}/${file.address}`,
-      })),
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          name: 'The whole data set',
+          encodingFormat: 'application/zip',
+          contentUrl: `${siteAddress}/${dataPaths.archive}`,
+          ...(metadata.archive !== undefined && { contentSize: `${metadata.archive.bytes} B` }),
+        },
+        {
+          '@type': 'DataDownload',
+          name: 'JSON API, described with OpenAPI',
+          encodingFormat: 'application/vnd.oai.openapi+json',
+          contentUrl: `${siteAddress}/${apiPaths.openApi}`,
+        },
+        ...metadata.files.map((file) => ({
+          '@type': 'DataDownload',
+          name: file.name,
+          encodingFormat: 'text/csv',
+          contentUrl: `${siteAddress}/${file.address}`,
+        })),
+      ],
     },
   };
 }

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { planActionsPart } from '#features/action-plans/planActionsPart.ts';
+import { planOpening } from '#features/action-plans/planOpening.ts';
 import { planRest } from '#features/action-plans/planRest.ts';
 import { planTimelineDrawing } from '#features/action-plans/planTimelineDrawing.ts';
 import { PlanView } from '#features/action-plans/PlanView.tsx';
@@ -31,7 +33,9 @@ function PlanPage({ params }: { params: Readonly<Record<string, string | undefin
 export const planPage: PageModule = {
   Page: PlanPage,
   loadRest: async () => {
-    await Promise.all([planRest.load(), planTimelineDrawing.load()]);
+    await Promise.all(
+      [planOpening, planActionsPart, planRest, planTimelineDrawing].map((part) => part.load()),
+    );
   },
   questions: ({ planId = '' }) => [planFileQuery(planId)],
   head: ({ planId = '' }, answers) => {

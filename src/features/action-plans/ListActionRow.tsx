@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import { statusReportWords } from '#domain/statusReportWords.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
 import table from '#shared/ui/DataTable.module.css';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import styles from './ListTable.module.css';
 import type { ActionRow } from './listView.ts';
@@ -39,11 +42,32 @@ export const ListActionRow = memo(function ListActionRow({ row, themes }: ListAc
       </td>
       <td role="cell" className={table['wide']} data-label="Status">
         <StatusWord status={milestone.status} />
-        <span className={table['quiet']}>{statusReportWords(milestone)}</span>
+        <span className={table['quiet']}>
+          {statusReportWords(milestone)}
+          <Paper row={row} />
+        </span>
       </td>
     </tr>
   );
 });
+
+/** Where it was read, and the way to report a mistake in it. */
+function Paper({ row: { milestone, plan } }: { row: ActionRow }) {
+  const { id, title, source } = milestone;
+  return (
+    <span className={styles['paper']}>
+      <SourceMark kind={sourceKind.ofSource(source)} />
+      {source.address === null ? (
+        'no link in the data'
+      ) : (
+        <a href={source.address}>
+          source<span className="visually-hidden"> of “{title}”</span>
+        </a>
+      )}
+      <MistakeLink councilId={plan.councilId} fact={`milestone:${id}`} of={`action “${title}”`} />
+    </span>
+  );
+}
 
 function Due({ row: { milestone, timing } }: { row: ActionRow }) {
   const { due, originalDue } = milestone;

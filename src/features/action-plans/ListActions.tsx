@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import table from '#shared/ui/DataTable.module.css';
+import { SourceKey } from '#shared/ui/SourceKey.tsx';
 import { SortHeader } from '#shared/ui/SortHeader.tsx';
 import { ListActionRow } from './ListActionRow.tsx';
 import { listOrder } from './listOrder.ts';
@@ -38,6 +39,7 @@ export const ListActions = memo(function ListActions({
         An action due in a month is overdue from the first day of the next. Under each action: its
         themes, in our own coding.
       </p>
+      <SourceKey />
       <table className={`${table['table'] ?? ''} ${styles['actions'] ?? ''}`} role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">

@@ -5,6 +5,7 @@ import { milestoneTiming } from '#domain/milestoneTiming.ts';
 import { statusReportWords } from '#domain/statusReportWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import styles from './PlanActions.module.css';
@@ -12,6 +13,7 @@ import { PlanFindings } from './PlanFindings.tsx';
 
 interface ActionProps {
   milestone: Milestone;
+  councilId: string;
   on: string;
   themeLabels: readonly string[];
   findings: readonly LaterFinding[] | null;
@@ -20,6 +22,7 @@ interface ActionProps {
 /** One action: what and by when, as the council reports it, and beside it what later visits and reports say. */
 export const PlanAction = memo(function PlanAction({
   milestone,
+  councilId,
   on,
   themeLabels,
   findings,
@@ -37,6 +40,7 @@ export const PlanAction = memo(function PlanAction({
         {note !== null && <p className={styles['note']}>{note}</p>}
         <p className={styles['papers']}>
           <SourceLink source={source} />
+          <MistakeLink councilId={councilId} fact={`milestone:${id}`} of={`action “${title}”`} />
         </p>
       </div>
       <dl>

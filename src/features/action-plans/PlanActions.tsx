@@ -4,6 +4,7 @@ import { groupByPriority } from '#domain/groupByPriority.ts';
 import { laterFindings, type LaterFinding } from '#domain/laterFindings.ts';
 import { countInWords } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { ReadDays } from '#shared/ui/ReadDays.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { PlanAction } from './PlanAction.tsx';
 import styles from './PlanActions.module.css';
@@ -84,6 +85,7 @@ export const PlanActions = memo(function PlanActions({ file, on, show, onShowAll
               <PlanAction
                 key={milestone.id}
                 milestone={milestone}
+                councilId={file.council.id}
                 on={on}
                 themeLabels={read.get(milestone.id)?.themeLabels ?? nothing}
                 findings={read.get(milestone.id)?.findings ?? null}
@@ -92,6 +94,11 @@ export const PlanActions = memo(function PlanActions({ file, on, show, onShowAll
           </ul>
         </div>
       ))}
+      <ReadDays
+        rows={milestones.map(({ source }) => source)}
+        checkedOn={file.council.checkedOn}
+        className={styles['read']}
+      />
     </Section>
   );
 });

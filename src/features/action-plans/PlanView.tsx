@@ -3,9 +3,10 @@ import type { PlanFile } from '#contract/planFile.ts';
 import { useAddressState } from '#shared/address/useAddressState.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { useAfterPaint } from '#shared/ui/useAfterPaint.ts';
+import { SeenPart } from '#shared/ui/SeenPart.tsx';
 import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { BurnUp } from './BurnUp.tsx';
-import { PlanActions } from './PlanActions.tsx';
+import { planActionsPart } from './planActionsPart.ts';
 import { planAddress } from './planAddress.ts';
 import { PlanCounts } from './PlanCounts.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
@@ -81,7 +82,9 @@ export function PlanView({ file }: { file: PlanFile }) {
           <PlanTimelineFigure file={file} on={on} />
         </>
       )}
-      <PlanActions file={file} on={on} show={show} onShowAll={showAll} />
+      <SeenPart later={planActionsPart} version={`${version} ${on} ${show ?? ''}`}>
+        <planActionsPart.Part file={file} on={on} show={show} onShowAll={showAll} />
+      </SeenPart>
       <div
         // Links to actions in what was written, which may not be shown at present.
         onClick={({ target }) => {

@@ -1,7 +1,12 @@
 import type { Council, Inspection } from '#contract/council.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { sendOutcomeLabels } from '#shared/format/gradeWords.ts';
+import { readDayWords } from '#shared/format/readDayWords.ts';
+import { readFromWords } from '#shared/format/readFromWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import styles from './DatedList.module.css';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
@@ -53,7 +58,20 @@ export function AreaSend({ council }: { council: Council }) {
                       'There is no link in the data.'
                     ) : (
                       <a href={inspection.reportAddress}>Read the SEND report</a>
-                    )}
+                    )}{' '}
+                    <SourceMark
+                      kind={sourceKind.ofInspection({
+                        ...inspection,
+                        address: inspection.reportAddress,
+                      })}
+                    />
+                    From {readFromWords[inspection.read]},{' '}
+                    {readDayWords.of(inspection, council.checkedOn)}.
+                    <MistakeLink
+                      councilId={council.id}
+                      fact={`inspection:${inspection.id}`}
+                      of={`area SEND inspection, ${dateOf(inspection)}`}
+                    />
                   </p>
                 </div>
               </li>

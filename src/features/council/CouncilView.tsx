@@ -4,7 +4,7 @@ import { WrittenPart } from '#shared/ui/WrittenPart.tsx';
 import { CouncilHeader } from './CouncilHeader.tsx';
 import { councilRecord } from './councilRecord.ts';
 import type { CouncilSectionId } from './councilSections.ts';
-import { LatestJudgements } from './LatestJudgements.tsx';
+import { latestJudgementsPart } from './latestJudgementsPart.ts';
 import { LiveRecord } from './LiveRecord.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -22,7 +22,13 @@ export function CouncilView({ council, actions }: CouncilViewProps) {
   return (
     <article>
       <CouncilHeader council={council} without={without} actions={actions} />
-      <LatestJudgements council={council} />
+      <WrittenPart
+        later={latestJudgementsPart}
+        version={council.version}
+        fallback={<p role="status">Loading the latest judgements…</p>}
+      >
+        <latestJudgementsPart.Part council={council} />
+      </WrittenPart>
       <Timeline council={council} />
       <ThenAndNow council={council} />
       <LiveRecord council={council}>

@@ -4,6 +4,7 @@ import { EventList } from './EventList.tsx';
 import { eventsBesideVisits } from './eventsBesideVisits.ts';
 import { leadOnEvents } from './leadOnEvents.ts';
 import { RecordTakeAway } from './RecordTakeAway.tsx';
+import { ReadDays } from '#shared/ui/ReadDays.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
@@ -32,13 +33,20 @@ export function Events({ council }: { council: Council }) {
           {`No ${isWithout ? 'other ' : ''}event of this council is in the data. That does not mean nothing${isWithout ? ' else' : ''} happened.`}
         </p>
       ) : (
-        <EventList events={events.slice(0, shownAtOnce)} />
+        <EventList events={events.slice(0, shownAtOnce)} councilId={council.id} />
       )}
       {rest.length > 0 && (
         <details className={styles['more']}>
           <summary>{`Earlier events (${rest.length})`}</summary>
-          <EventList events={rest} />
+          <EventList events={rest} councilId={council.id} />
         </details>
+      )}
+      {events.length > 0 && (
+        <ReadDays
+          rows={events.map(({ source }) => source)}
+          checkedOn={council.checkedOn}
+          className={styles['read']}
+        />
       )}
     </Section>
   );

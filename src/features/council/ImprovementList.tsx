@@ -2,13 +2,14 @@ import type { Council, Improvement } from '#contract/council.ts';
 import { raisedBefore } from '#domain/raisedBefore.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { improvementAreaWords } from '#shared/format/improvementAreaWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
 import styles from './Improvements.module.css';
 import { raisedBeforeWords } from '#shared/format/raisedBeforeWords.ts';
 import { reportYear } from '#domain/reportYear.ts';
 import { ThemeMeanings } from './ThemeMeanings.tsx';
 
 interface ListProps {
-  council: Pick<Council, 'improvement' | 'reports' | 'themes'>;
+  council: Pick<Council, 'id' | 'improvement' | 'reports' | 'themes'>;
   improvement: Improvement;
 }
 
@@ -18,6 +19,8 @@ export function ImprovementList({ council, improvement }: ListProps) {
   const previousId = 'previousInspectionId' in raised ? raised.previousInspectionId : null;
   const previous = council.reports.find(({ inspectionId }) => inspectionId === previousId);
   const year = previous ? reportYear(previous) : null;
+  const own = council.reports.find(({ inspectionId }) => inspectionId === improvement.inspectionId);
+  const named = own === undefined ? 'its report' : `${reportYear(own)} report`;
   const labelOf = (id: string) => council.themes.find((theme) => theme.id === id)?.label ?? id;
   if (improvement.areas.length === 0) return null;
   const shown = improvement.areas.flatMap(({ themes }) => themes);
@@ -31,7 +34,14 @@ export function ImprovementList({ council, improvement }: ListProps) {
             </span>
             <div className={styles['text']}>
               <p>{summary}</p>
-              <p className={styles['area']}>{improvementAreaWords[area]}</p>
+              <p className={styles['area']}>
+                {improvementAreaWords[area]}
+                <MistakeLink
+                  councilId={council.id}
+                  fact={`area:${improvement.inspectionId}:${position}`}
+                  of={`area for improvement ${position}, ${named}`}
+                />
+              </p>
             </div>
             <ul className={styles['themes']} aria-label="Themes">
               {themes.map((theme) => {

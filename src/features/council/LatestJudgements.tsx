@@ -1,13 +1,17 @@
 import type { Council } from '#contract/council.ts';
-import { gradeLabel } from '#shared/format/gradeWords.ts';
-import { GradeWord } from '#shared/ui/GradeWord.tsx';
-import { adoptionGrade } from './adoptionGrade.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
-import { JudgementMeanings } from './JudgementMeanings.tsx';
+import { judgementOn } from '#domain/layOnLanes.ts';
+import { formatShortMonth } from '#shared/format/formatDay.ts';
+import { gradeLabel } from '#shared/format/gradeWords.ts';
 import { judgementUnits } from '#shared/format/judgementUnits.ts';
+import { GradeWord } from '#shared/ui/GradeWord.tsx';
+import { Section } from '#shared/ui/Section.tsx';
+import { SourceKey } from '#shared/ui/SourceKey.tsx';
+import { adoptionGrade } from './adoptionGrade.ts';
+import { JudgementMeanings } from './JudgementMeanings.tsx';
+import { JudgementMistake } from './JudgementMistake.tsx';
 import styles from './LatestJudgements.module.css';
 import { ReportPapers } from './ReportPapers.tsx';
-import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 
 /** The latest report's judgements, all of them before the one word over them. */
@@ -21,19 +25,28 @@ export function LatestJudgements({ council }: { council: Council }) {
           good or bad.
         </p>
         <JudgementMeanings />
+        <SourceKey />
       </Section>
     );
   }
+  const { framework, inspectionId, publishedOn, grades } = latest;
   const inspection = inspectionOf(council, latest);
   const adoption = inspection && adoptionGrade(inspection);
+  const place = { councilId: council.id, inspectionId, month: formatShortMonth(publishedOn) };
   return (
     <Section id="judgements" title={sectionTitle('judgements', council)}>
       <dl className={styles['judgements']}>
-        {judgementUnits(latest).map(({ label, lanes, grade }) => (
+        {judgementUnits(latest).map(({ label, inSentence, lanes, grade }) => (
           <div key={lanes[0]}>
             <dt>{label}</dt>
             <dd>
               <GradeWord standing={grade} large />
+              <JudgementMistake
+                {...place}
+                judgement={judgementOn(framework, lanes[0])}
+                name={inSentence}
+                grade={grade}
+              />
               {lanes.length > 1 && (
                 <span className={styles['aside']}>one judgement from 2018 to 2022</span>
               )}
@@ -42,7 +55,7 @@ export function LatestJudgements({ council }: { council: Council }) {
         ))}
       </dl>
       <div className={styles['overall']}>
-        {latest.grades.overall === 'not-given' ? (
+        {grades.overall === 'not-given' ? (
           <p>
             <strong>No overall grade.</strong> Ofsted stopped giving one for inspections that
             started on or after 1 April 2026. The four judgements stand on their own.
@@ -50,13 +63,30 @@ export function LatestJudgements({ council }: { council: Council }) {
         ) : (
           <p>
             Overall effectiveness, the one word Ofsted gave until March 2026:{' '}
-            <GradeWord standing={latest.grades.overall} />
+            <GradeWord standing={grades.overall} />
+            <JudgementMistake
+              {...place}
+              judgement="overall-effectiveness"
+              name="overall effectiveness"
+              grade={grades.overall}
+            />
           </p>
         )}
-        {adoption && <p>Adoption, a sub-judgement: {gradeLabel(adoption).toLowerCase()}.</p>}
+        {adoption && (
+          <p>
+            Adoption, a sub-judgement: {gradeLabel(adoption).toLowerCase()}.
+            <JudgementMistake {...place} judgement="adoption" name="adoption" grade={adoption} />
+          </p>
+        )}
         <JudgementMeanings />
       </div>
-      <ReportPapers report={latest} inspection={inspection} />
+      <ReportPapers
+        report={latest}
+        inspection={inspection}
+        councilId={council.id}
+        checkedOn={council.checkedOn}
+      />
+      <SourceKey />
     </Section>
   );
 }

@@ -8,6 +8,8 @@ import { formatDay } from '#shared/format/formatDay.ts';
 import { planAnswers } from '#shared/format/planAnswers.ts';
 import { planCountsInWords } from '#shared/format/planCountsInWords.ts';
 import { planPeriodInWords } from '#shared/format/planPeriodInWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { ReadDays } from '#shared/ui/ReadDays.tsx';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import styles from './ActionPlans.module.css';
 import { MissingPlans } from './MissingPlans.tsx';
@@ -51,6 +53,7 @@ function Plan({ plan, council, isUrgent }: PlanProps) {
       {plan.note !== null && <p className={styles['note']}>{plan.note}</p>}
       <p className={styles['papers']}>
         <SourceLink source={plan.source} />
+        <MistakeLink councilId={council.id} fact={`plan:${plan.id}`} of={`plan “${plan.title}”`} />
       </p>
       <p className={styles['counts']}>
         {total === 0
@@ -96,6 +99,13 @@ export function PlanList({ council }: { council: Council }) {
       {inOrder.map((plan) => (
         <Plan key={plan.id} plan={plan} council={council} isUrgent={plan === urgent} />
       ))}
+      {inOrder.length > 0 && (
+        <ReadDays
+          rows={inOrder.map(({ source }) => source)}
+          checkedOn={council.checkedOn}
+          className={styles['papers']}
+        />
+      )}
     </>
   );
 }

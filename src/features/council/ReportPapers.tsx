@@ -1,13 +1,21 @@
 import type { Inspection } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
+import { readDayWords } from '#shared/format/readDayWords.ts';
+import { readFromWords } from '#shared/format/readFromWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import styles from './ReportPapers.module.css';
 
 interface PapersProps {
   report: GradedReport;
   inspection: Inspection | null;
+  councilId: string;
+  /** The day the data set was last checked. */
+  checkedOn: string | undefined;
 }
 
 function inspectedOn(report: GradedReport, inspection: Inspection | null): string {
@@ -19,7 +27,9 @@ function inspectedOn(report: GradedReport, inspection: Inspection | null): strin
 }
 
 /** A report's papers: when, under which rules, and where to read it. */
-export function ReportPapers({ report, inspection }: PapersProps) {
+export function ReportPapers({ report, inspection, councilId, checkedOn }: PapersProps) {
+  const { inspectionId } = report;
+  const address = inspection?.reportAddress ?? null;
   return (
     <dl className={styles['papers']}>
       <div>
@@ -43,8 +53,8 @@ export function ReportPapers({ report, inspection }: PapersProps) {
       <div>
         <dt>Report</dt>
         <dd>
-          {inspection?.reportAddress ? (
-            <a href={inspection.reportAddress}>
+          {address !== null ? (
+            <a href={address}>
               Read Ofsted&rsquo;s report
               <span className="visually-hidden"> of {formatDay(report.publishedOn)}</span>
             </a>
@@ -53,6 +63,20 @@ export function ReportPapers({ report, inspection }: PapersProps) {
           )}
         </dd>
       </div>
+      {inspection && (
+        <div>
+          <dt>Read from</dt>
+          <dd>
+            <SourceMark kind={sourceKind.ofInspection({ ...inspection, address })} />
+            {readFromWords[inspection.read]}, {readDayWords.of(inspection, checkedOn)}
+            <MistakeLink
+              councilId={councilId}
+              fact={`inspection:${inspectionId}`}
+              of={`inspection published ${formatDay(report.publishedOn)}, its days and link`}
+            />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,19 +1,19 @@
 import type { Council } from '#contract/council.ts';
-import { apiPaths } from '#contract/apiPaths.ts';
+import { apiPaths, feedPaths } from '#contract/apiPaths.ts';
+import { mistakePath } from '#domain/facts/mistakePath.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
+import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
+import { readDayWords } from '#shared/format/readDayWords.ts';
+import { readFromWords } from '#shared/format/readFromWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import { gapsOf } from './gapsOf.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import styles from './Sources.module.css';
-
-const readFrom = {
-  report: 'the report',
-  'official-statistics': 'Ofsted’s tables',
-  summary: 'a summary table',
-  news: 'news',
-} as const;
 
 function Reports({ council }: { council: Council }) {
   return (
@@ -35,7 +35,22 @@ function Reports({ council }: { council: Council }) {
             <tr key={report.inspectionId}>
               <th scope="row">{published}</th>
               <td>{inspection ? inspectionKindWords[inspection.kind] : 'Inspection'}</td>
-              <td>{inspection ? readFrom[inspection.read] : 'not known'}</td>
+              <td>
+                {inspection === null ? (
+                  'not known'
+                ) : (
+                  <>
+                    <SourceMark
+                      kind={sourceKind.ofInspection({
+                        ...inspection,
+                        address: inspection.reportAddress,
+                      })}
+                    />
+                    {readFromWords[inspection.read]},{' '}
+                    {readDayWords.of(inspection, council.checkedOn)}
+                  </>
+                )}
+              </td>
               <td>
                 {inspection?.reportAddress ? (
                   <a href={inspection.reportAddress}>
@@ -44,6 +59,11 @@ function Reports({ council }: { council: Council }) {
                 ) : (
                   'no link in the data'
                 )}
+                <MistakeLink
+                  councilId={council.id}
+                  fact={`inspection:${report.inspectionId}`}
+                  of={`report of ${published}`}
+                />
               </td>
             </tr>
           );
@@ -73,12 +93,31 @@ export function Sources({ council }: { council: Council }) {
         )}
         {council.website !== null && (
           <li>
-            <a href={council.website}>The council&rsquo;s website</a>
+            <a href={council.website}>
+              {new URL(council.website).hostname.endsWith('.gov.uk')
+                ? 'The council’s website'
+                : 'The website of its children’s services'}
+            </a>
           </li>
         )}
         <li>
           <a href={import.meta.env.BASE_URL + apiPaths.council(council.id)}>
             Everything on this page as JSON
+          </a>
+        </li>
+        <li>
+          <a href={`${import.meta.env.BASE_URL}changes?council=${council.id}`}>
+            What changed in these data
+          </a>
+        </li>
+        <li>
+          Changes as a feed:{' '}
+          <a href={import.meta.env.BASE_URL + feedPaths.council(council.id).atom}>Atom</a>,{' '}
+          <a href={import.meta.env.BASE_URL + feedPaths.council(council.id).json}>JSON Feed</a>
+        </li>
+        <li>
+          <a href={pageAddress.of(mistakePath(council.id, 'missing'))}>
+            Something is missing or wrong: report it
           </a>
         </li>
       </ul>

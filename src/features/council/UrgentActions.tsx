@@ -4,6 +4,7 @@ import { urgentMilestones } from '#domain/urgentMilestones.ts';
 import { statusReportWords } from '#domain/statusReportWords.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { timingWords } from '#shared/format/timingWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
 import { StatusWord } from '#shared/ui/StatusWord.tsx';
 import styles from './ActionPlans.module.css';
 
@@ -29,7 +30,14 @@ export function UrgentActions({ plan, on }: { plan: ActionPlan; on: string }) {
       <ul className={styles['actions']}>
         {shown.map((milestone) => (
           <li key={milestone.id}>
-            <p>{milestone.title}</p>
+            <p>
+              {milestone.title}
+              <MistakeLink
+                councilId={plan.councilId}
+                fact={`milestone:${milestone.id}`}
+                of={`action “${milestone.title}”`}
+              />
+            </p>
             <dl>
               <div>
                 <dt>Due</dt>

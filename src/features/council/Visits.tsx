@@ -4,6 +4,7 @@ import { countInWords, sentenceCase } from '#shared/format/countOf.ts';
 import { formatMonth } from '#shared/format/formatDay.ts';
 import styles from './DatedList.module.css';
 import { RecordTakeAway } from './RecordTakeAway.tsx';
+import { ReadDays } from '#shared/ui/ReadDays.tsx';
 import { Section } from '#shared/ui/Section.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { VisitList } from './VisitList.tsx';
@@ -12,6 +13,7 @@ import { visitsSince } from '#domain/visitsSince.ts';
 /** Monitoring visits, focused visits and joint inspections: those since the latest report first. */
 export function Visits({ council }: { council: Council }) {
   const { since, earlier } = visitsSince(council);
+  const all = [...since, ...earlier];
   const latest = council.reports.at(-1);
   const known = latest
     ? `${sentenceCase(countInWords(since.length, 'visit or joint inspection', 'visits or joint inspections'))} known since the report of ${formatMonth(latest.publishedOn)}. `
@@ -29,7 +31,7 @@ export function Visits({ council }: { council: Council }) {
         ) : undefined
       }
     >
-      {since.length > 0 && <VisitList visits={since} />}
+      {since.length > 0 && <VisitList visits={since} councilId={council.id} />}
       {earlier.length > 0 && (
         <details className={styles['more']}>
           <summary>
@@ -37,8 +39,15 @@ export function Visits({ council }: { council: Council }) {
               ? `Before the latest report (${earlier.length})`
               : `All visits (${earlier.length})`}
           </summary>
-          <VisitList visits={earlier} />
+          <VisitList visits={earlier} councilId={council.id} />
         </details>
+      )}
+      {all.length > 0 && (
+        <ReadDays
+          rows={all.map(({ inspection, event }) => inspection ?? event?.source ?? {})}
+          checkedOn={council.checkedOn}
+          className={styles['read']}
+        />
       )}
       <p className={styles['papers']}>
         <a href={pageAddress.of('/joint-inspections')}>Joint inspections across England</a>

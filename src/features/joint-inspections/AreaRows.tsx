@@ -17,7 +17,6 @@ interface AreaRowsProps {
 /** The table itself. */
 export const AreaRows = memo(function AreaRows({ data, rows, sorted, onSort }: AreaRowsProps) {
   const { subject } = data;
-  const hasLinks = data.rows.some(({ inspection }) => inspection?.address !== undefined);
   const sort = (column: AreaSort) => ({
     column,
     descendingFirst: areaOrder.startsDescending(column),
@@ -41,16 +40,14 @@ export const AreaRows = memo(function AreaRows({ data, rows, sorted, onSort }: A
           )}
           <SortHeader label="Started" {...sort('started')} />
           <SortHeader label="Published" {...sort('published')} />
-          {hasLinks && (
-            <th scope="col" role="columnheader" className={base['plain']}>
-              {subject.paper === 'report' ? 'Report' : 'Letter'}
-            </th>
-          )}
+          <th scope="col" role="columnheader" className={base['plain']}>
+            Source
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <AreaTableRow key={row.key} row={row} subject={subject} hasLinks={hasLinks} />
+          <AreaTableRow key={row.key} row={row} subject={subject} />
         ))}
       </tbody>
     </table>

@@ -1,6 +1,7 @@
 import { memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { TakeAwayButton } from '#shared/export/TakeAwayButton.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
+import { SourceKey } from '#shared/ui/SourceKey.tsx';
 import type { AreaData } from './areaData.ts';
 import { AreaFilters } from './AreaFilters.tsx';
 import { areaOrder } from './areaOrder.ts';
@@ -81,7 +82,10 @@ export const AreaTable = memo(function AreaTable({ data, chosen, shown, change }
             None has all that is chosen above.
           </Notice>
         ) : (
-          <AreaRows data={data} rows={visible} sorted={shown} onSort={onSort} />
+          <>
+            <SourceKey />
+            <AreaRows data={data} rows={visible} sorted={shown} onSort={onSort} />
+          </>
         )}
         {more > 0 && (
           <button

@@ -1,9 +1,14 @@
 import { memo } from 'react';
+import type { ListedInspection } from '#contract/inspectionList.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import { pageAddress } from '#shared/address/pageAddress.ts';
 import { sentenceCase } from '#shared/format/countOf.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { readFromWords } from '#shared/format/readFromWords.ts';
 import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 import base from '#shared/ui/DataTable.module.css';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import type { AreaRow } from './areaData.ts';
 import { AreaStatusWord } from './AreaStatusWord.tsx';
 import type { AreaSubject } from './areaSubject.ts';
@@ -12,11 +17,22 @@ import styles from './AreaTable.module.css';
 interface AreaTableRowProps {
   row: AreaRow;
   subject: AreaSubject;
-  hasLinks: boolean;
 }
 
 function Unknown({ words = 'Not in the data' }: { words?: string }) {
   return <span className={base['quiet']}>{words}</span>;
+}
+
+function dayOf({ started, published }: ListedInspection): string {
+  const day = started ?? published;
+  return day === undefined ? 'day not known' : formatDay(day);
+}
+
+/** What a row without a link was read from. */
+function paperOf({ read }: ListedInspection, { kind, paper }: AreaSubject): string {
+  const words = sentenceCase(read === 'report' ? paper : readFromWords[read]);
+  // Where no row has a link, the page says so once.
+  return kind === 'send' ? `${words} (no link)` : words;
 }
 
 function priorityWords(named: boolean | undefined): string | null {
@@ -27,9 +43,8 @@ function priorityWords(named: boolean | undefined): string | null {
 export const AreaTableRow = memo(function AreaTableRow({
   row: { council, inspection, status },
   subject,
-  hasLinks,
 }: AreaTableRowProps) {
-  const columns = 3 + (hasLinks ? 1 : 0);
+  const columns = 4;
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -64,18 +79,27 @@ export const AreaTableRow = memo(function AreaTableRow({
               <span className={styles['day']}>{formatDay(inspection.published)}</span>
             )}
           </td>
-          {hasLinks && (
-            <td role="cell">
-              {inspection.address === undefined ? (
-                <Unknown words="No link in the data" />
-              ) : (
-                <a href={inspection.address}>
-                  {sentenceCase(subject.paper)}{' '}
-                  <span className="visually-hidden">on {council.name}</span>
-                </a>
-              )}
-            </td>
-          )}
+          <td role="cell" className={styles['source']}>
+            <SourceMark
+              kind={sourceKind.ofInspection({
+                read: inspection.read,
+                address: inspection.address ?? null,
+              })}
+            />
+            {inspection.address === undefined ? (
+              paperOf(inspection, subject)
+            ) : (
+              <a href={inspection.address}>
+                {sentenceCase(subject.paper)}{' '}
+                <span className="visually-hidden">on {council.name}</span>
+              </a>
+            )}
+            <MistakeLink
+              councilId={council.id}
+              fact={`inspection:${inspection.id}`}
+              of={`${subject.one}, ${council.name}, ${dayOf(inspection)}`}
+            />
+          </td>
         </>
       )}
     </tr>

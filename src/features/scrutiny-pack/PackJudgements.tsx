@@ -1,12 +1,16 @@
 import type { Council, Inspection } from '#contract/council.ts';
 import type { GradedReport } from '#contract/gradedReport.ts';
 import { inspectionOf } from '#domain/inspectionOf.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import { formatDay, formatSpan } from '#shared/format/formatDay.ts';
 import { judgementUnits } from '#shared/format/judgementUnits.ts';
 import { inspectionKindWords } from '#shared/format/kindWords.ts';
 import { frameworkWords } from '#shared/format/laneWords.ts';
+import { readDayWords } from '#shared/format/readDayWords.ts';
+import { readFromWords } from '#shared/format/readFromWords.ts';
 import { GradeWord } from '#shared/ui/GradeWord.tsx';
 import { Section } from '#shared/ui/Section.tsx';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import styles from './PackJudgements.module.css';
 
 function inspectedInWords({ startedOn }: GradedReport, inspection: Inspection | null): string {
@@ -33,6 +37,15 @@ function Papers({ report, council }: { report: GradedReport; council: Council })
         </>
       ) : (
         'There is no link to the report in the data.'
+      )}
+      {inspection !== null && (
+        <>
+          {' '}
+          <SourceMark
+            kind={sourceKind.ofInspection({ ...inspection, address: inspection.reportAddress })}
+          />
+          {`From ${readFromWords[inspection.read]}, ${readDayWords.of(inspection, council.checkedOn)}.`}
+        </>
       )}
     </p>
   );

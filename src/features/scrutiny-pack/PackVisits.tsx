@@ -1,5 +1,6 @@
 import type { Council } from '#contract/council.ts';
 import { isInadequate } from '#domain/planNeeds.ts';
+import { sourceKind } from '#domain/sourceKind.ts';
 import type { Visit } from '#domain/visits.ts';
 import { visitsSince } from '#domain/visitsSince.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
@@ -9,6 +10,7 @@ import { visitTopicWords } from '#shared/format/visitTopicWords.ts';
 import { Section } from '#shared/ui/Section.tsx';
 import { SourceLink } from '#shared/ui/SourceLink.tsx';
 import { monitoringInWords } from './monitoringInWords.ts';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import styles from './PackVisits.module.css';
 
 /** More would push the questions off a pack's few sheets; the council's page has all. */
@@ -31,7 +33,13 @@ function VisitRow({
         {publishedOn !== null && `Published ${formatDay(publishedOn)}. `}
         {address !== null && (
           <>
-            <a href={address}>Ofsted’s letter or report</a>.{' '}
+            {inspection !== null && (
+              <SourceMark kind={sourceKind.ofInspection({ ...inspection, address })} />
+            )}
+            <a href={address}>
+              {inspection?.read === 'news' ? 'The account of it' : 'Ofsted’s letter or report'}
+            </a>
+            .{' '}
           </>
         )}
         {event !== null && <SourceLink source={event.source} />}

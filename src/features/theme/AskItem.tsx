@@ -3,6 +3,7 @@ import { pageAddress } from '#shared/address/pageAddress.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
 import { improvementAreaWords } from '#shared/format/improvementAreaWords.ts';
 import { frameworkWords, laneWords } from '#shared/format/laneWords.ts';
+import { MistakeLink } from '#shared/ui/MistakeLink.tsx';
 import { GradeChip } from '#shared/ui/GradeChip.tsx';
 import styles from './AskList.module.css';
 import { askOutcomeWords } from './askOutcomeWords.ts';
@@ -52,6 +53,11 @@ export function AskItem({ row, showOutcome }: AskItemProps) {
                   ))}
                 </>
               )}
+              <MistakeLink
+                councilId={council.id}
+                fact={`area:${ask.inspectionId}:${position}`}
+                of={`area for improvement ${position}, ${council.name}, ${formatDay(report.publishedOn)}`}
+              />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { countOf } from '#shared/format/countOf.ts';
+import { SourceKey } from '#shared/ui/SourceKey.tsx';
 import { AskItem } from './AskItem.tsx';
 import styles from './AskList.module.css';
 import type { AskRow } from './themeData.ts';
@@ -27,6 +28,7 @@ export const AskList = memo(function AskList({ rows, showOutcome }: AskListProps
   const folded = rows.slice(unfoldedAtMost);
   return (
     <>
+      <SourceKey />
       <Items rows={rows.slice(0, unfoldedAtMost)} showOutcome={showOutcome} />
       {folded.length > 0 && (
         <details className={styles['more']}>

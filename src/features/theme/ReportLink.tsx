@@ -1,4 +1,6 @@
+import { sourceKind } from '#domain/sourceKind.ts';
 import { formatDay } from '#shared/format/formatDay.ts';
+import { SourceMark } from '#shared/ui/SourceMark.tsx';
 import type { KnownReport } from './themeData.ts';
 
 interface ReportLinkProps {
@@ -11,12 +13,15 @@ interface ReportLinkProps {
 export function ReportLink({ report: { address, publishedOn }, of }: ReportLinkProps) {
   if (address === null) return <>No link to it is in the data.</>;
   return (
-    <a href={address}>
-      Read the report
-      <span className="visually-hidden">
-        {' '}
-        on {of} of {formatDay(publishedOn)}
-      </span>
-    </a>
+    <>
+      <SourceMark kind={sourceKind.ofSource({ address, title: '' })} />
+      <a href={address}>
+        Read the report
+        <span className="visually-hidden">
+          {' '}
+          on {of} of {formatDay(publishedOn)}
+        </span>
+      </a>
+    </>
   );
 }

@@ -3,4 +3,8 @@ import { question } from './question.ts';
 
 /** Every release of the data set with what it changed. */
 export const changesQuery = () =>
-  question(['changes'], apiPaths.changes, async () => (await import('#contract/changes.ts')).changeList);
+  question(
+    ['changes'],
+    apiPaths.changes,
+    async () => (await import('#contract/changes.ts')).changeList,
+  );

@@ -83,9 +83,8 @@ export function DataPart({ figure, site, act }: DataPartProps) {
         <p className={styles['note']}>{whatItIs(choice, figure.tables.length)}</p>
       </div>
       <p className={styles['foot']}>
-        <a href={pageAddress.of('/data')}>The whole data set</a> holds every inspection,
-        judgement, area for improvement and action plan behind this site, as CSV files and a JSON
-        API.
+        <a href={pageAddress.of('/data')}>The whole data set</a> holds every inspection, judgement,
+        area for improvement and action plan behind this site, as CSV files and a JSON API.
       </p>
     </>
   );

@@ -15,9 +15,8 @@ function content(cell: Cell): string {
 /** A table as HTML for the clipboard, from where word processors and spreadsheets take it. */
 export function tableHtml(table: TakeAwayTable): string {
   const { title, columns, rows } = table;
-  const align = columns.map((_, at) =>
-    isNumberColumn(table, at) ? ' style="text-align:right"' : '',
-  );
+  // Not as a style: writing to the clipboard, a browser holds it against the page's own policy.
+  const align = columns.map((_, at) => (isNumberColumn(table, at) ? ' align="right"' : ''));
   const head = columns.map((column, at) => {
     return `<th scope="col"${align[at] ?? ''}>${escapeMarkup(column.title)}</th>`;
   });

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { emptyMarkup } from './emptyMarkup.ts';
 import type { LaterPart } from './laterPart.tsx';
 import { useIsWritten } from './useIsWritten.ts';
 
@@ -13,7 +14,40 @@ interface SeenPartProps {
 
 /** The code is fetched while the part is a screen away: before a reader can reach it. */
 const near = '100% 0px';
-const controls = 'a[href], button, input, select';
+const controls = 'a[href], button, input, select, summary';
+
+interface Place {
+  /** Of the control with the focus among all; -1: none has it. */
+  control: number;
+  /** Of a heading that was sent the focus; '': none was. */
+  id: string;
+  /** Whether each that folds is open. */
+  open: readonly boolean[];
+}
+
+function placeIn(part: HTMLElement): Place {
+  const { activeElement } = document;
+  const all = [...part.querySelectorAll(controls)];
+  return {
+    control: all.findIndex((one) => one === activeElement),
+    id: part.contains(activeElement) ? (activeElement?.id ?? '') : '',
+    open: [...part.querySelectorAll('details')].map(({ open }) => open),
+  };
+}
+
+function goToPlace(part: HTMLElement, { control, id, open }: Place): void {
+  part.querySelectorAll('details').forEach((one, at) => {
+    if (open[at] === true) one.open = true;
+  });
+  if (control !== -1) {
+    part.querySelectorAll<HTMLElement>(controls)[control]?.focus();
+    return;
+  }
+  const named = id === '' ? null : document.getElementById(id);
+  if (named === null || !part.contains(named)) return;
+  named.tabIndex = -1;
+  named.focus();
+}
 
 /**
  * A part of a page further down that has controls of its own. On a page that was written with it,
@@ -55,21 +89,17 @@ export function SeenPart({ later, version, children }: SeenPartProps) {
     };
   }, [waits, version, writtenVersion, later]);
 
-  // The reader's place among the written controls is kept among the drawn ones.
-  const place = useRef(-1);
+  // The reader's place among the written controls is kept among the drawn ones, and what was opened.
+  const place = useRef<Place | null>(null);
   const keepPlace = useCallback((written: HTMLDivElement | null) => {
     box.current = written;
     return () => {
-      if (written === null) return;
-      place.current = [...written.querySelectorAll(controls)].findIndex(
-        (one) => one === document.activeElement,
-      );
+      place.current = written && placeIn(written);
     };
   }, []);
   const takePlace = useCallback((drawn: HTMLDivElement | null) => {
-    if (place.current === -1) return;
-    drawn?.querySelectorAll<HTMLElement>(controls)[place.current]?.focus();
-    place.current = -1;
+    if (drawn !== null && place.current !== null) goToPlace(drawn, place.current);
+    place.current = null;
   }, []);
 
   if (waits) {
@@ -79,7 +109,7 @@ export function SeenPart({ later, version, children }: SeenPartProps) {
         key="written"
         ref={keepPlace}
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: '' }}
+        dangerouslySetInnerHTML={{ __html: emptyMarkup }}
       />
     );
   }

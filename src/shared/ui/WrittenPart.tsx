@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { emptyMarkup } from './emptyMarkup.ts';
 import type { LaterPart } from './laterPart.tsx';
 import { useIsWritten } from './useIsWritten.ts';
 
@@ -47,7 +48,7 @@ export function WrittenPart({ later, version, className, fallback, children }: W
         key="written"
         className={className}
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: '' }}
+        dangerouslySetInnerHTML={{ __html: emptyMarkup }}
       />
     );
   }

@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import type { PlanFile } from '#contract/planFile.ts';
+import { planActionsPart } from '#features/action-plans/planActionsPart.ts';
+import { planOpening } from '#features/action-plans/planOpening.ts';
 import { planRest } from '#features/action-plans/planRest.ts';
 import { planTimelineDrawing } from '#features/action-plans/planTimelineDrawing.ts';
 import { PlanView } from '#features/action-plans/PlanView.tsx';
@@ -13,7 +15,11 @@ import { renderPage } from '#tests/support/renderPage.tsx';
 
 const path = '/plans/eastmere-2024';
 
-beforeAll(() => Promise.all([planRest.load(), planTimelineDrawing.load()]));
+beforeAll(() =>
+  Promise.all(
+    [planOpening, planActionsPart, planRest, planTimelineDrawing].map((part) => part.load()),
+  ),
+);
 
 function renderPlan(file: PlanFile = imaginaryPlanFile(), query = '') {
   return renderPage(<PlanView file={file} />, { path: path + query });

@@ -1,10 +1,14 @@
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { planFile } from '#contract/planFile.ts';
+import { planActionsPart } from '#features/action-plans/planActionsPart.ts';
+import { planOpening } from '#features/action-plans/planOpening.ts';
 import { PlanView } from '#features/action-plans/PlanView.tsx';
 import { publishRealData } from '#tests/support/publishRealData.ts';
 import { readAnswer } from '#tests/support/readAnswer.ts';
+
+beforeAll(() => Promise.all([planOpening.load(), planActionsPart.load()]));
 
 it('writes the page of every published plan, with each of its actions', async () => {
   const { output } = await publishRealData();

@@ -35,7 +35,7 @@ it('links each plan, counts its actions and shows only those overdue or at risk,
     'Seven actions in the data: none reported complete, seven open.',
   );
   const shown = within(section).getAllByRole('listitem');
-  expect(shown.map((item) => item.querySelector('p')?.textContent)).toEqual([
+  expect(shown.map((item) => item.querySelector('p')?.firstChild?.textContent)).toEqual([
     'Due 2026-01',
     'Due 2026-02',
     'Due 2026-03',

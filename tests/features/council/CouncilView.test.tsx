@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { councilRecord } from '#features/council/councilRecord.ts';
 import { CouncilView } from '#features/council/CouncilView.tsx';
+import { latestJudgementsPart } from '#features/council/latestJudgementsPart.ts';
 import { imaginaryCouncil } from '#tests/support/imaginaryCouncil.ts';
 import { imaginaryReports } from '#tests/support/imaginaryReports.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
@@ -13,7 +14,7 @@ const path = '/councils/eastmere';
 const { sif, ilacs2019, ilacs2024, ilacs2026 } = imaginaryReports;
 const reports = [sif, ilacs2019, ilacs2024];
 
-beforeAll(councilRecord.load);
+beforeAll(() => Promise.all([councilRecord.load(), latestJudgementsPart.load()]));
 
 function section(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -112,7 +112,7 @@ describe('a council that waits for its next inspection', () => {
     const [first] = within(part(/^Questions/)).getAllByRole('listitem');
     expect(first).toHaveTextContent('“Open flats” was due in January 2026');
     expect(first).toHaveTextContent(
-      'Action 1 of “Made-up plan”. Source: Made-up minutes (20 January 2026).',
+      'Action 1 of “Made-up plan”. Source: second-hand: Made-up minutes (20 January 2026).',
     );
   });
 });

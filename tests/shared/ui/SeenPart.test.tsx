@@ -11,9 +11,16 @@ afterEach(() => {
 
 function Report({ from }: { from: string }) {
   return (
-    <p>
-      <a href="/report">Data</a> of <button type="button">{from}</button>
-    </p>
+    <>
+      <h2 id="part-title">The part</h2>
+      <p>
+        <a href="/report">Data</a> of <button type="button">{from}</button>
+      </p>
+      <details>
+        <summary>Older</summary>
+        <p>Older data</p>
+      </details>
+    </>
   );
 }
 
@@ -98,6 +105,20 @@ it('stays as it was written until it is near, then it is drawn, with the readerâ
   expect(drawn).not.toBe(written);
   expect(drawn).toHaveFocus();
   expect(mended).toEqual([]);
+  end();
+});
+
+it('keeps open what the reader opened, and a heading that was sent the focus', async () => {
+  const show = standInForScreen();
+  const { root, end } = await takeOver(countedPart());
+  root.querySelector('details')?.setAttribute('open', '');
+  const heading = root.querySelector('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+  await show();
+  expect(root.querySelector('details')).toHaveProperty('open', true);
+  expect(root.querySelector('h2')).not.toBe(heading);
+  expect(root.querySelector('h2')).toHaveFocus();
   end();
 });
 
