@@ -26,6 +26,13 @@ const pictures = [
     only: 'main figure',
   },
   {
+    path: '/data',
+    file: '.github/pictures/data.png',
+    width: 1280,
+    height: 1000,
+    only: 'section:has(> h2#quality), #quality',
+  },
+  {
     path: '/councils/cheshire-east',
     file: '.github/pictures/take-away.png',
     width: 1280,

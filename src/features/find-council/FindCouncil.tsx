@@ -123,7 +123,9 @@ export function FindCouncil({ className = '' }: { className?: string }) {
           onPointerDown={wake}
           onChange={(event) => {
             setSubmission('none');
-            behaviour.current?.onChange(event);
+            // Typed between the choices' coming and their taking over.
+            if (behaviour.current === null) setText(event.currentTarget.value);
+            else behaviour.current.onChange(event);
           }}
           onKeyDown={(event) => behaviour.current?.onKeyDown(event)}
           onClick={(event) => behaviour.current?.onClick(event)}

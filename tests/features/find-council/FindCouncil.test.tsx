@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
 import { http, HttpResponse } from 'msw';
@@ -66,6 +66,20 @@ describe('before it is used', () => {
     expect(after).toHaveValue('tarn');
     expect(after).toHaveFocus();
     expect(await optionTexts()).toEqual(['Eastmere North · Vale of Tarn: former district']);
+  });
+
+  test('a letter typed as the choices take over is not lost', async () => {
+    renderPage(<FindCouncil />);
+    const input = plainField();
+    fireEvent.change(input, { target: { value: 'Wilmslo' } });
+    await act(async () => {
+      input.focus();
+      await import('#features/find-council/CouncilChoices.tsx');
+      await Promise.resolve();
+      // They are here, and not drawn yet.
+      fireEvent.change(input, { target: { value: 'Wilmslow' } });
+    });
+    expect(await screen.findByText(/No council or district is called “Wilmslow”/)).toBeVisible();
   });
 
   test('sent before its choices are loaded, it still goes to the council', async () => {
