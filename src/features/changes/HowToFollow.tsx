@@ -57,8 +57,9 @@ export const HowToFollow = memo(function HowToFollow({ councils, council }: HowT
         <li>
           <h3>Dates that are due</h3>
           <p>
-            Plans with published dates have a calendar to subscribe to: a council’s is linked where
-            you follow it, a plan’s on <a href={`${base}action-plans`}>its own page</a>.
+            Plans with published dates have a calendar to subscribe to. A plan’s is on{' '}
+            <a href={`${base}action-plans`}>its page</a>, a council’s in the list of councils you
+            follow.
           </p>
         </li>
       </ul>
