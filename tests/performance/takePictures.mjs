@@ -26,11 +26,10 @@ const pictures = [
     only: 'main figure',
   },
   {
-    path: '/data',
+    path: '/data#quality',
     file: '.github/pictures/data.png',
     width: 1280,
-    height: 1000,
-    only: 'section:has(> h2#quality), #quality',
+    height: 915,
   },
   {
     path: '/councils/cheshire-east',
